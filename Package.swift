@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// `AKRAB_PURE=1` leaves out everything that needs a dependency: parsers and the pure middle then build in seconds,
+/// which is what sanitizer and fuzz builds want.
+let pureOnly = Context.environment["AKRAB_PURE"] != nil
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .swiftLanguageMode(.v6)]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+// What is pure: values in, values out. The order is the order of the arrows.
+var targets: [Target] = [
+    library("Vocabulary"),
+    library("Formats", ["Vocabulary"]),
+    library("Listening", ["Vocabulary"]),
+    library("Measures", ["Vocabulary"]),
+    library("Guidance", ["Vocabulary", "Measures", "Listening"]),
+    library("Phrases", ["Vocabulary", "Measures", "Listening", "Guidance", "Formats"]),
+    tests("VocabularyTests", ["Vocabulary"]),
+    tests("FormatsTests", ["Formats", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests("MeasuresTests", ["Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
+    tests("PhrasesTests", ["Phrases", "Guidance", "Formats", "Vocabulary"]),
+    tests("ArchitectureTests", []),
+]
+
+var dependencies: [Package.Dependency] = []
+
+if !pureOnly {
+    dependencies = [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ]
+    targets += [
+        .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        library(
+            "Storage",
+            [
+                "Vocabulary", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
+            ]),
+        library("Journal", ["Vocabulary", "Storage"]),
+        library(
+            "UseCases",
+            [
+                "Vocabulary", "Formats", "Listening", "Measures", "Guidance", "Storage", "Journal", "Phrases", "CZip",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ]),
+        library(
+            "Web",
+            [
+                "Vocabulary", "Guidance", "Measures", "UseCases", "Phrases",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .executableTarget(
+            name: "AkrabCommand",
+            dependencies: [
+                "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "SampleBusiness", swiftSettings: strict),
+        .executableTarget(
+            name: "AkrabBench",
+            dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Guidance", "Measures"],
+            swiftSettings: strict),
+        library("StorageTesting", ["Storage", "UseCases", "Journal", "Vocabulary"]),
+        tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),
+        tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
+        tests("UseCasesTests", ["StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
+        tests("WebTests", ["Web", "UseCases", "StorageTesting", "Vocabulary"]),
+        tests("CommandTests", ["StorageTesting"]),
+    ]
+}
+
+let package = Package(
+    name: "akrab",
+    products: pureOnly ? [] : [.executable(name: "akrab", targets: ["AkrabCommand"])],
+    dependencies: dependencies,
+    targets: targets
+)

@@ -1,0 +1,57 @@
+/// Something a reader wants to tell: what, where, what was read. The sentence for people is made in Phrases.
+package struct Diagnostic: Hashable, Sendable {
+    package enum Severity: UInt8, Sendable, Comparable {
+        /// Worth knowing: a decision that was taken.
+        case note = 0
+        /// Taken, but look at it.
+        case warning = 1
+        /// This row was left out.
+        case refused = 2
+        package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    package enum Problem: Hashable, Sendable {
+        // whole file
+        case empty
+        case binary(kind: String)
+        case passwordLocked
+        case truncated
+        case notRecognised
+        case encodingBroken(name: String)
+        case nothingFound
+        // decisions
+        case dayOrderAssumed
+        case amountFormAssumed
+        case headerMissing
+        // rows
+        case noSuchDate(String)
+        case noSuchTime(String)
+        case noSuchAmount(String)
+        case noSuchPhone(String)
+        case maskedPhone(String)
+        case lostDigits(String)
+        case missing(field: String)
+        case tooFewColumns(expected: Int, found: Int)
+        case tooManyColumns(expected: Int, found: Int)
+        case recordTooLong(limit: Int)
+        case unclosedQuote
+        case unknownKind(String)
+        case textBeforeFirstMessage
+        case timeWentBack
+        case conflictingRows(key: String)
+        case other(String)
+    }
+
+    package var severity: Severity
+    package var problem: Problem
+    package var place: Place
+    /// A short piece of what was read, at most 120 characters, for the report.
+    package var excerpt: String
+
+    package init(_ severity: Severity, _ problem: Problem, at place: Place, excerpt: String = "") {
+        self.severity = severity
+        self.problem = problem
+        self.place = place
+        self.excerpt = excerpt
+    }
+}

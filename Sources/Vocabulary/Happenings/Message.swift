@@ -1,0 +1,39 @@
+package struct Message: Hashable, Sendable {
+    /// What a message is when it is not (only) words.
+    package enum Media: UInt8, Sendable, Codable, CaseIterable {
+        case image = 1
+        case video = 2
+        case voice = 3
+        case audio = 4
+        case document = 5
+        case sticker = 6
+        case location = 7
+        case contact = 8
+        case poll = 9
+        /// The export left the file out and does not say what it was.
+        case unknown = 10
+        case call = 11
+    }
+
+    /// NFC, without bidi marks; empty for a bare picture. A caption stands here.
+    package var text: String
+    package var media: Media?
+    /// The file's name as the export prints it.
+    package var fileName: String?
+    package var isDeleted: Bool
+    package var isEdited: Bool
+    /// Sent by a machine: it answers nobody.
+    package var isAutomatic: Bool
+
+    package init(
+        text: String, media: Media? = nil, fileName: String? = nil, isDeleted: Bool = false, isEdited: Bool = false,
+        isAutomatic: Bool = false
+    ) {
+        self.text = text
+        self.media = media
+        self.fileName = fileName
+        self.isDeleted = isDeleted
+        self.isEdited = isEdited
+        self.isAutomatic = isAutomatic
+    }
+}

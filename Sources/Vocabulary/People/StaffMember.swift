@@ -1,0 +1,31 @@
+/// Someone who serves customers here.
+package struct StaffMember: Hashable, Sendable {
+    package var id: StaffID
+    package var name: String
+
+    package init(id: StaffID, name: String) {
+        self.id = id
+        self.name = name
+    }
+}
+
+/// Who is looking. Every query takes one, so that a forgotten check finds nothing rather than everything.
+package struct Viewer: Hashable, Sendable {
+    package enum Reach: Hashable, Sendable {
+        /// Every customer.
+        case all
+        /// Only customers this staff member keeps.
+        case own(StaffID)
+    }
+
+    package var staff: StaffID?
+    package var reach: Reach
+
+    package init(staff: StaffID?, reach: Reach) {
+        self.staff = staff
+        self.reach = reach
+    }
+
+    /// The owner at the machine itself: the command line, a page on loopback before sign-in exists.
+    package static let owner = Viewer(staff: nil, reach: .all)
+}
