@@ -1,0 +1,208 @@
+import Dispatch
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The embedded database: one file in one folder, one connection that writes and checkpoints, many that read.
+///
+/// Writes go through group commit: whoever waits while the disk is busy is put into the next transaction, each in a
+/// savepoint of its own, and everybody is answered after that one commit is on disk (WAL, `synchronous=FULL`).
+package final class SQLiteDatabase: Database {
+    package var engine: Engine { .sqlite }
+    private let folder: DataFolder
+    private let pool: DatabasePool
+    private let ids: IDSource
+    private let writer = DispatchQueue(label: "akrab.sqlite.writer")
+    private let waiting = Mutex(Waiting())
+
+    private struct Waiting {
+        var jobs: [any WriteJob] = []
+        var isDraining = false
+        var isClosed = false
+    }
+
+    /// How many waiting requests share one commit at most.
+    private static let largestGroup = 512
+
+    /// Opens (and makes, and upgrades) the database of a folder this process owns.
+    package init(in folder: DataFolder) throws {
+        self.folder = folder
+        var configuration = Configuration()
+        configuration.maximumReaderCount = 6
+        configuration.busyMode = .timeout(5)
+        configuration.label = "akrab"
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            // Only the connection that writes may checkpoint: two of them at an unlucky moment can damage the file in
+            // SQLite before 3.51.3.
+            let isReader = sqlite3_db_readonly(db.sqliteConnection, "main") == 1
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(isReader ? 0 : 4000)")
+        }
+        do {
+            pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
+            var stepsLeft = true
+            var highWater: Int64 = 0
+            while stepsLeft {
+                stepsLeft = try pool.writeWithoutTransaction { db in
+                    var more = false
+                    try db.inTransaction(.immediate) {
+                        let connection = SQLiteConnection(db)
+                        more = try Migrator.step(connection, dialect: .sqlite)
+                        highWater = try Migrator.highWater(of: Self.node, connection)
+                        return .commit
+                    }
+                    return more
+                }
+            }
+            ids = IDSource(node: Self.node, highWater: highWater)
+        } catch {
+            throw SQLiteStatement.translate(error)
+        }
+    }
+
+    /// One process owns the folder, so one node number is enough.
+    private static let node: Int64 = 1
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+        do {
+            return try await pool.read { db in try body(Reading(SQLiteConnection(db))) }
+        } catch {
+            throw SQLiteStatement.translate(error)
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { continuation in
+            let job = Job(body: body, continuation: continuation)
+            enum Turn { case start, queued, closed }
+            let turn = waiting.withLock { waiting -> Turn in
+                if waiting.isClosed { return .closed }
+                waiting.jobs.append(job)
+                defer { waiting.isDraining = true }
+                return waiting.isDraining ? .queued : .start
+            }
+            switch turn {
+            case .start: writer.async { [self] in drain() }
+            case .queued: break
+            case .closed: job.fail(StorageError(.closed, "the database is closed"))
+            }
+        }
+    }
+
+    /// Commits group after group until nobody waits.
+    private func drain() {
+        while true {
+            let group = waiting.withLock { waiting -> [any WriteJob] in
+                let group = Array(waiting.jobs.prefix(Self.largestGroup))
+                waiting.jobs.removeFirst(group.count)
+                if group.isEmpty { waiting.isDraining = false }
+                return group
+            }
+            if group.isEmpty { return }
+            commit(group)
+        }
+    }
+
+    private func commit(_ group: [any WriteJob]) {
+        do {
+            try pool.writeWithoutTransaction { db in
+                try Self.control(db, "BEGIN IMMEDIATE")
+                do {
+                    for job in group { try run(job, in: db) }
+                    try Self.control(db, "COMMIT")
+                } catch {
+                    if sqlite3_get_autocommit(db.sqliteConnection) == 0 { try? Self.control(db, "ROLLBACK") }
+                    throw error
+                }
+            }
+            for job in group { job.succeed() }
+        } catch {
+            let reason = SQLiteStatement.translate(error)
+            for job in group { job.fail(reason) }
+        }
+    }
+
+    /// One request in a savepoint: if it throws, it alone is undone.
+    private func run(_ job: any WriteJob, in db: GRDB.Database) throws {
+        try Self.control(db, "SAVEPOINT request")
+        job.perform(Writing(SQLiteConnection(db), ids: ids))
+        if job.hasFailed {
+            // A full disk or a failed write may have ended the whole transaction: then nobody in it succeeded.
+            guard sqlite3_get_autocommit(db.sqliteConnection) == 0 else {
+                throw job.failure ?? StorageError(.other, "the transaction ended early")
+            }
+            try Self.control(db, "ROLLBACK TO request")
+        }
+        try Self.control(db, "RELEASE request")
+    }
+
+    private static func control(_ db: GRDB.Database, _ sql: String) throws {
+        guard sqlite3_exec(db.sqliteConnection, sql, nil, nil, nil) == SQLITE_OK else {
+            throw SQLiteStatement.error(db.sqliteConnection)
+        }
+    }
+
+    package func close() async throws {
+        waiting.withLock { $0.isClosed = true }
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            writer.async { [self] in
+                drain()
+                do {
+                    try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+                    try pool.close()
+                    folder.release()
+                    continuation.resume()
+                } catch {
+                    folder.release()
+                    continuation.resume(throwing: SQLiteStatement.translate(error))
+                }
+            }
+        }
+    }
+}
+
+/// A request that waits for its turn to be written.
+private protocol WriteJob: AnyObject, Sendable {
+    func perform(_ writing: Writing)
+    var hasFailed: Bool { get }
+    var failure: (any Error)? { get }
+    func succeed()
+    func fail(_ error: any Error)
+}
+
+/// Touched only by the writer's queue after it was handed over, one step after another: hence `@unchecked`.
+private final class Job<T: Sendable>: WriteJob, @unchecked Sendable {
+    private let body: @Sendable (Writing) throws -> T
+    private let continuation: CheckedContinuation<T, any Error>
+    private var result: Result<T, any Error>?
+    private var writing: Writing?
+
+    init(body: @escaping @Sendable (Writing) throws -> T, continuation: CheckedContinuation<T, any Error>) {
+        self.body = body
+        self.continuation = continuation
+    }
+
+    func perform(_ writing: Writing) {
+        self.writing = writing
+        result = Result { try body(writing) }
+    }
+
+    var hasFailed: Bool { failure != nil }
+    var failure: (any Error)? {
+        if case .failure(let error) = result { error } else { nil }
+    }
+
+    func succeed() {
+        switch result {
+        case .success(let value):
+            writing?.committed()
+            continuation.resume(returning: value)
+        case .failure(let error): continuation.resume(throwing: error)
+        case nil: continuation.resume(throwing: StorageError(.other, "the request was never run"))
+        }
+    }
+
+    func fail(_ error: any Error) { continuation.resume(throwing: failure ?? error) }
+}

@@ -1,0 +1,29 @@
+/// What storage could not do. Its detail is for the log; people get a sentence made from the kind.
+package struct StorageError: Error, Sendable, CustomStringConvertible {
+    package enum Kind: Sendable, Equatable {
+        /// A unique index already knows the row.
+        case alreadyThere
+        /// A rule of the schema was broken (NOT NULL, CHECK, foreign key).
+        case ruleBroken
+        /// Somebody else holds the lock for too long.
+        case busy
+        case diskFull
+        case readOnly
+        case damaged
+        case unreachable
+        /// Another process owns this folder.
+        case ownedElsewhere(pid: Int32?)
+        /// Made by a later version of the program.
+        case newerSchema
+        case closed
+        case other
+    }
+    package var kind: Kind
+    package var detail: String
+
+    package init(_ kind: Kind, _ detail: String) {
+        self.kind = kind
+        self.detail = detail
+    }
+    package var description: String { "\(kind): \(detail)" }
+}
