@@ -21,6 +21,8 @@ package final class SQLiteDatabase: Database {
         var isClosed = false
     }
 
+    private enum Turn { case start, queued, closed }
+
     /// How many waiting requests share one commit at most.
     private static let largestGroup = 512
 
@@ -76,7 +78,6 @@ package final class SQLiteDatabase: Database {
     package func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             let job = Job(body: body, continuation: continuation)
-            enum Turn { case start, queued, closed }
             let turn = waiting.withLock { waiting -> Turn in
                 if waiting.isClosed { return .closed }
                 waiting.jobs.append(job)

@@ -21,7 +21,8 @@ enum Dialect {
             words = [(" INT", " INTEGER"), ("TABLE_END", "STRICT"), ("COMPACT_END", "STRICT, WITHOUT ROWID")]
         case .postgresql:
             words = [
-                (" INT", " BIGINT"), (" BLOB", " BYTEA"), (" REAL", " DOUBLE PRECISION"), ("TABLE_END", ""), ("COMPACT_END", ""),
+                (" INT", " BIGINT"), (" BLOB", " BYTEA"), (" REAL", " DOUBLE PRECISION"), ("TABLE_END", ""),
+                ("COMPACT_END", ""),
             ]
         }
         words.append(("  ", " "))

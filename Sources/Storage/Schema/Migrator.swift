@@ -3,12 +3,12 @@
 enum Migrator {
     /// Runs inside a transaction that holds the engine's schema lock. Returns whether another step is left to do.
     static func step(_ connection: any Connection, dialect: Dialect, migrations: [Migration] = Migration.all) throws -> Bool {
-        _ = try connection.run(
-            SQL(text: dialect.statement("CREATE TABLE IF NOT EXISTS schema_version (number INT PRIMARY KEY, name TEXT NOT NULL)")))
-        _ = try connection.run(
-            SQL(
-                text: dialect.statement(
-                    "CREATE TABLE IF NOT EXISTS node (id INT PRIMARY KEY, high_water INT NOT NULL DEFAULT 0)")))
+        for table in [
+            "CREATE TABLE IF NOT EXISTS schema_version (number INT PRIMARY KEY, name TEXT NOT NULL)",
+            "CREATE TABLE IF NOT EXISTS node (id INT PRIMARY KEY, high_water INT NOT NULL DEFAULT 0)",
+        ] {
+            _ = try connection.run(SQL(text: dialect.statement(table)))
+        }
         var current = 0
         try connection.rows("SELECT max(number) FROM schema_version") { row in current = Int(row.numberOrNil(0) ?? 0) }
         let last = migrations.last?.number ?? 0
