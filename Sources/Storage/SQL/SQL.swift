@@ -38,6 +38,12 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "?\(values.count)"
         }
 
+        /// NULL for nil.
+        package mutating func appendInterpolation<T: SQLBindable>(_ value: T?) {
+            values.append(value?.sqlValue ?? .null)
+            text += "?\(values.count)"
+        }
+
         /// A piece of SQL with its own values: a shared condition, an ORDER BY chosen by us.
         package mutating func appendInterpolation(_ piece: SQL) {
             text += piece.renumbered(from: values.count)
@@ -45,7 +51,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
 
         /// `IN \(list)`: a bracketed list; an empty one matches nothing.
-        package mutating func appendInterpolation(list: [some SQLBindable]) {
+        package mutating func appendInterpolation(list: some Collection<some SQLBindable>) {
             guard !list.isEmpty else {
                 text += "(NULL)"
                 return

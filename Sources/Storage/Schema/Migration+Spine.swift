@@ -50,8 +50,14 @@ extension Migration {
             """
             CREATE TABLE conversation (
               id INT PRIMARY KEY, channel INT NOT NULL, chat_key TEXT NOT NULL, title TEXT NOT NULL, kind INT NOT NULL,
-              standing INT NOT NULL DEFAULT 0, covered_from INT, covered_until INT,
+              standing INT NOT NULL DEFAULT 0,
               import_id INT REFERENCES import_run (id), UNIQUE (channel, chat_key)) TABLE_END
+            """,
+            // How far each import could see; conversation 0 stands for the order lists.
+            """
+            CREATE TABLE coverage (
+              import_id INT NOT NULL REFERENCES import_run (id), conversation_id INT NOT NULL, covered_from INT,
+              covered_until INT NOT NULL, PRIMARY KEY (import_id, conversation_id)) COMPACT_END
             """,
             // Who the names in one chat's export are: us (0), a customer (1), somebody we leave out (2).
             """
@@ -78,6 +84,7 @@ extension Migration {
             """
             CREATE UNIQUE INDEX entry_external ON entry (external_key) WHERE external_key IS NOT NULL AND withdrawn = 0
             """,
+            "CREATE INDEX entry_of_import ON entry (import_id, id) WHERE import_id IS NOT NULL",
             "CREATE INDEX entry_reference ON entry (refers_to) WHERE refers_to IS NOT NULL",
             // The id of a promise, complaint, fact or order is the id of the entry that made it.
             """

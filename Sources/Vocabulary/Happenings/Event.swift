@@ -40,6 +40,8 @@ package enum Event: Hashable, Sendable {
     /// Something they will remember: a birth, a death in the family, a wedding.
     case moment(Moment)
 
+    /// They came into our book: from a contact list, a chat, an order (the text says which).
+    case met(String)
     /// An import was taken back.
     case importWithdrawn(ImportID)
     case renamed(to: String)
@@ -71,6 +73,7 @@ package enum Event: Hashable, Sendable {
         case moment = 90
         case importWithdrawn = 100
         case renamed = 101
+        case met = 102
 
         /// The English name used in CSV and JSON: the case's own name.
         package var name: String { String(describing: self) }
@@ -101,6 +104,7 @@ package enum Event: Hashable, Sendable {
         case .moment: Kind.moment.rawValue
         case .importWithdrawn: Kind.importWithdrawn.rawValue
         case .renamed: Kind.renamed.rawValue
+        case .met: Kind.met.rawValue
         case .unknown(let code, _, _): code
         }
     }

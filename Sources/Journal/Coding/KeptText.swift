@@ -1,0 +1,34 @@
+import Foundation
+
+/// Text as it is stored: NFC, so that both engines and every keyboard find the same; without NUL, which PostgreSQL refuses.
+package enum KeptText {
+    package static func normalise(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return text }
+        let composed = text.precomposedStringWithCanonicalMapping
+        return composed.utf8.contains(0) ? composed.replacing("\0", with: "\u{FFFD}") : composed
+    }
+
+    /// The key names are searched by: lower case, no accents, single spaces.
+    package static func searchKey(_ name: String) -> String {
+        var out = [UInt8]()
+        var wasSpace = true
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+        let source = isPlain ? name : name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+        for byte in source.utf8 {
+            switch byte {
+            case 9...13, 32:
+                if !wasSpace { out.append(32) }
+                wasSpace = true
+            case 65...90:
+                out.append(byte + 32)
+                wasSpace = false
+            case 0: continue
+            default:
+                out.append(byte)
+                wasSpace = false
+            }
+        }
+        if wasSpace, !out.isEmpty { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

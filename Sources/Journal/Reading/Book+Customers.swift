@@ -1,0 +1,126 @@
+import Storage
+import Vocabulary
+
+extension Book {
+    private static let columns: SQL = "c.id, c.kind, c.name, c.since, c.keeper"
+
+    private static func customer(_ row: Row) -> Customer {
+        Customer(
+            id: row.id(0), kind: Customer.Kind(rawValue: UInt8(clamping: row.int(1))) ?? .person, name: row.text(2),
+            since: row.instantOrNil(3), keeper: row.idOrNil(4))
+    }
+
+    /// The customer this number stands for now, after merges; nil when there is none this viewer may see.
+    package func resolve(_ id: CustomerID) throws -> CustomerID? {
+        var current = id
+        // A chain of merges is short; a hundred steps would be a ring.
+        for _ in 0..<100 {
+            let found = try reading.first("SELECT c.merged_into FROM customer c WHERE c.id = \(current) AND \(visible)") {
+                $0.idOrNil(0, Customer.self)
+            }
+            guard let next = found else { return nil }
+            guard let merged = next else { return current }
+            current = merged
+        }
+        return nil
+    }
+
+    /// This customer and everybody merged into them: whose entries are theirs.
+    package func everyone(mergedInto id: CustomerID) throws -> [CustomerID] {
+        try reading.all(
+            """
+            WITH RECURSIVE family (id) AS (
+              SELECT \(id) UNION SELECT customer.id FROM customer JOIN family ON customer.merged_into = family.id)
+            SELECT id FROM family ORDER BY id
+            """
+        ) { $0.id(0) }
+    }
+
+    package func customer(_ id: CustomerID) throws -> Customer? {
+        guard let id = try resolve(id) else { return nil }
+        return try reading.first("SELECT \(Self.columns) FROM customer c WHERE c.id = \(id)", Self.customer)
+    }
+
+    package func names(of ids: some Sequence<CustomerID>) throws -> [CustomerID: String] {
+        var names: [CustomerID: String] = [:]
+        for chunk in Array(Set(ids)).chunks(of: 500) {
+            try reading.rows("SELECT c.id, c.name FROM customer c WHERE c.id IN \(list: chunk) AND \(visible)") {
+                names[$0.id(0)] = $0.text(1)
+            }
+        }
+        return names
+    }
+
+    /// By name, page after page.
+    package func customers(after: (searchKey: String, id: CustomerID)? = nil, limit: Int = 50) throws -> [Customer] {
+        let start: SQL = after.map { "AND (c.search_name, c.id) > (\($0.searchKey), \($0.id))" } ?? ""
+        return try reading.all(
+            """
+            SELECT \(Self.columns) FROM customer c WHERE c.merged_into IS NULL AND \(visible) \(start)
+            ORDER BY c.search_name, c.id LIMIT \(min(max(limit, 1), 500))
+            """, Self.customer)
+    }
+
+    /// Those whose name holds these words (in any order, each as the beginning of a word or inside it).
+    package func customers(named words: String, limit: Int = 20) throws -> [Customer] {
+        let parts = KeptText.searchKey(words).split(separator: " ").prefix(6)
+        guard !parts.isEmpty else { return [] }
+        let conditions = parts.map { part -> SQL in
+            switch reading.engine {
+            case .sqlite: "instr(c.search_name, \(String(part))) > 0"
+            case .postgresql: "strpos(c.search_name, \(String(part))) > 0"
+            }
+        }
+        let all = conditions.dropFirst().reduce(conditions[0]) { "\($0) AND \($1)" }
+        return try reading.all(
+            """
+            SELECT \(Self.columns) FROM customer c WHERE c.merged_into IS NULL AND \(visible) AND \(all)
+            ORDER BY c.search_name, c.id LIMIT \(min(max(limit, 1), 500))
+            """, Self.customer)
+    }
+
+    package func handle(_ handle: Handle) throws -> HandleID? {
+        try reading.first("SELECT id FROM handle WHERE kind = \(handle.kind) AND value = \(handle.value)") { $0.id(0) }
+    }
+
+    /// Whom a handle stands for, the main one first.
+    package func owners(of handle: Handle) throws -> [Customer] {
+        try reading.all(
+            """
+            SELECT \(Self.columns) FROM handle h JOIN handle_owner o ON o.handle_id = h.id JOIN customer c ON c.id = o.customer_id
+            WHERE h.kind = \(handle.kind) AND h.value = \(handle.value) AND \(visible) ORDER BY o.main DESC, c.id
+            """, Self.customer)
+    }
+
+    package func handles(of customer: CustomerID) throws -> [Handle] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
+            """
+            SELECT DISTINCT h.kind, h.value FROM handle_owner o JOIN handle h ON h.id = o.handle_id
+            WHERE o.customer_id IN \(list: ids) ORDER BY h.kind, h.value
+            """
+        ) { Handle(kind: Handle.Kind(rawValue: UInt8(clamping: $0.int(0))) ?? .account, value: $0.text(1)) }
+    }
+
+    /// Organisations this person belongs to, and persons of this organisation, today.
+    package func circle(of customer: CustomerID) throws -> [(customer: Customer, role: String?)] {
+        try reading.all(
+            """
+            SELECT \(Self.columns), m.role FROM membership m JOIN customer c
+              ON (m.person = \(customer) AND c.id = m.organisation) OR (m.organisation = \(customer) AND c.id = m.person)
+            WHERE m.to_day IS NULL AND \(visible) ORDER BY c.search_name, c.id LIMIT 100
+            """
+        ) { (Self.customer($0), $0.textOrNil(5)) }
+    }
+
+    /// How many customers there are; only for reports, never on a page's way.
+    package func customerCount() throws -> Int {
+        Int(try reading.number("SELECT count(*) FROM customer c WHERE c.merged_into IS NULL AND \(visible)") ?? 0)
+    }
+}
+
+extension Array {
+    package func chunks(of size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+}

@@ -1,0 +1,124 @@
+import Storage
+import Vocabulary
+
+/// What is: promises, complaints, facts and orders as they stand.
+extension Book {
+    private static let promiseColumns: SQL = """
+        p.id, p.customer_id, p.side, p.what, p.made_at, p.due_at, p.due_is_day, p.state, p.closed_at, p.moved_by_us
+        """
+
+    private static func promise(_ row: Row) -> Promise {
+        Promise(
+            id: row.id(0), customer: row.id(1), entry: row.id(0), by: Side(rawValue: UInt8(clamping: row.int(2))) ?? .us,
+            what: row.text(3), madeAt: row.instant(4), due: Due(instant: row.instant(5), isDay: row.flag(6)),
+            state: Promise.State(rawValue: UInt8(clamping: row.int(7))) ?? .open, closedAt: row.instantOrNil(8),
+            timesMovedByUs: row.int(9))
+    }
+
+    package func promise(_ id: PromiseID) throws -> Promise? {
+        try reading.first(
+            """
+            SELECT \(Self.promiseColumns) FROM promise p JOIN customer c ON c.id = p.customer_id
+            WHERE p.id = \(id) AND p.withdrawn = 0 AND \(visible)
+            """, Self.promise)
+    }
+
+    package func promises(of customer: CustomerID, onlyOpen: Bool = false) throws -> [Promise] {
+        let ids = try everyone(mergedInto: customer)
+        let open: SQL = onlyOpen ? "AND p.state = 0" : ""
+        return try reading.all(
+            """
+            SELECT \(Self.promiseColumns) FROM promise p
+            WHERE p.customer_id IN \(list: ids) AND p.withdrawn = 0 \(open) ORDER BY p.due_at, p.id LIMIT 1000
+            """, Self.promise)
+    }
+
+    package func complaint(_ id: ComplaintID) throws -> Complaint? {
+        try reading.first(
+            """
+            SELECT \(Self.complaintColumns) FROM complaint k JOIN customer c ON c.id = k.customer_id
+            WHERE k.id = \(id) AND k.withdrawn = 0 AND \(visible)
+            """, Self.complaint)
+    }
+
+    package func complaints(of customer: CustomerID) throws -> [Complaint] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
+            """
+            SELECT \(Self.complaintColumns) FROM complaint k
+            WHERE k.customer_id IN \(list: ids) AND k.withdrawn = 0 ORDER BY k.opened_at DESC, k.id DESC LIMIT 1000
+            """, Self.complaint)
+    }
+
+    private static let complaintColumns: SQL =
+        "k.id, k.customer_id, k.text, k.opened_at, k.state, k.closed_at, k.last_step_at"
+
+    private static func complaint(_ row: Row) -> Complaint {
+        Complaint(
+            id: row.id(0), customer: row.id(1), entry: row.id(0), text: row.text(2), openedAt: row.instant(3),
+            state: Complaint.State(rawValue: UInt8(clamping: row.int(4))) ?? .open, closedAt: row.instantOrNil(5),
+            lastStepAt: row.instantOrNil(6))
+    }
+
+    /// What we remember of a customer now.
+    package func facts(of customer: CustomerID) throws -> [Fact] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
+            """
+            SELECT f.id, f.customer_id, f.key, f.value, f.source, f.confidence, f.at FROM fact f
+            WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND f.replaced_by IS NULL ORDER BY f.key, f.id LIMIT 500
+            """
+        ) { row in
+            Fact(
+                id: row.id(0), customer: row.id(1), entry: row.id(0), key: row.text(2), value: row.text(3),
+                source: FactSource(rawValue: row.text(4)) ?? .guessed, confidence: row.real(5), at: row.instant(6))
+        }
+    }
+
+    /// The newest orders first.
+    package func orders(of customer: CustomerID, limit: Int = 50) throws -> [Order] {
+        let ids = try everyone(mergedInto: customer)
+        var orders = try reading.all(
+            """
+            SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
+              o.total, o.refunded, o.status, o.note FROM orders o
+            WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0 ORDER BY o.placed_at DESC, o.id DESC
+            LIMIT \(min(max(limit, 1), 500))
+            """, Self.order)
+        let lines = try lines(of: orders.map(\.id))
+        for index in orders.indices { orders[index].lines = lines[orders[index].id] ?? [] }
+        return orders
+    }
+
+    package func orderCount(of customer: CustomerID) throws -> Int {
+        let ids = try everyone(mergedInto: customer)
+        return Int(
+            try reading.number(
+                "SELECT count(*) FROM orders o WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0") ?? 0)
+    }
+
+    private func lines(of orders: [OrderID]) throws -> [OrderID: [OrderLine]] {
+        var found: [OrderID: [OrderLine]] = [:]
+        try reading.rows(
+            """
+            SELECT order_id, what, quantity_milli, amount FROM order_line WHERE order_id IN \(list: orders)
+            ORDER BY order_id, line
+            """
+        ) { row in
+            found[row.id(0), default: []].append(
+                OrderLine(what: row.text(1), quantityMilli: row.number(2), amountMinor: row.numberOrNil(3)))
+        }
+        return found
+    }
+
+    private static func order(_ row: Row) -> Order {
+        let currency = row.textOrNil(7).flatMap { Currency($0) } ?? .rupiah
+        func precision(_ column: Int) -> Precision { Precision(rawValue: UInt8(clamping: row.int(column))) ?? .minute }
+        func money(_ column: Int) -> Money? { row.numberOrNil(column).map { Money(minor: $0, currency) } }
+        return Order(
+            id: row.id(0), customer: row.id(1), entry: row.id(0), number: row.textOrNil(2),
+            placedAt: When(row.instant(3), precision: precision(4)),
+            deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), refunded: money(9),
+            status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed, note: row.textOrNil(11))
+    }
+}

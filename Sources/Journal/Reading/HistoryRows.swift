@@ -1,0 +1,136 @@
+import Storage
+import Vocabulary
+
+/// The journal as the measures read it: the hot columns of every entry that has a customer, customer after customer, in
+/// the order of time, straight from one index. Text and payload are not touched.
+package struct HistoryRow: Sendable {
+    package var customer: CustomerID
+    package var at: Instant
+    package var entry: EntryID
+    package var kind: Int
+    package var side: Side
+    package var conversation: ConversationID?
+    package var reading: MessageReading?
+    package var amount: Int64?
+}
+
+/// What the few entries with a payload say beyond their hot columns.
+package struct HistoryDetail: Sendable {
+    package var refersTo: EntryID?
+    package var event: Event
+}
+
+extension Book {
+    /// How many rows are read at a time: memory stays the same at any size.
+    private static let pageSize = 20_000
+
+    /// - Parameters:
+    ///   - asOf: nothing that happened later is read.
+    ///   - knownAt: nothing that was written down later is read; nil for everything.
+    ///   - only: these customers; nil for all.
+    package func historyRows(
+        asOf: Instant, knownAt: Instant? = nil, only: [CustomerID]? = nil, each: (HistoryRow) throws -> Void
+    ) throws {
+        if let only {
+            for customer in only { try customerRows(customer, asOf: asOf, knownAt: knownAt, each: each) }
+            return
+        }
+        let known = Self.known(knownAt)
+        var last: (CustomerID, Instant, EntryID)?
+        while true {
+            var count = 0
+            let after: SQL = last.map { "AND (customer_id, at, id) > (\($0.0), \($0.1), \($0.2))" } ?? ""
+            try reading.rows(
+                """
+                SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
+                WHERE withdrawn = 0 AND customer_id IS NOT NULL AND at <= \(asOf) \(known) \(after)
+                ORDER BY customer_id, at, id LIMIT \(Self.pageSize)
+                """
+            ) { row in
+                count += 1
+                let made = Self.historyRow(row)
+                last = (made.customer, made.at, made.entry)
+                try each(made)
+            }
+            if count < Self.pageSize { return }
+        }
+    }
+
+    private func customerRows(
+        _ customer: CustomerID, asOf: Instant, knownAt: Instant?, each: (HistoryRow) throws -> Void
+    ) throws {
+        try reading.rows(
+            """
+            SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
+            WHERE withdrawn = 0 AND customer_id = \(customer) AND at <= \(asOf) \(Self.known(knownAt)) ORDER BY at, id
+            """
+        ) { try each(Self.historyRow($0)) }
+    }
+
+    private static func known(_ knownAt: Instant?) -> SQL { knownAt.map { "AND recorded_at <= \($0)" } ?? "" }
+
+    private static func historyRow(_ row: Row) -> HistoryRow {
+        HistoryRow(
+            customer: row.id(0), at: row.instant(1), entry: row.id(2), kind: row.int(3),
+            side: Side(rawValue: UInt8(clamping: row.int(4))) ?? .other, conversation: row.idOrNil(5),
+            reading: row.numberOrNil(6).map(MessageReading.init(packed:)), amount: row.numberOrNil(7))
+    }
+
+    /// What promises, complaints and the like say, by entry.
+    package func details(of entries: [EntryID]) throws -> [EntryID: HistoryDetail] {
+        var found: [EntryID: HistoryDetail] = [:]
+        for chunk in entries.chunks(of: 500) {
+            try reading.rows("SELECT \(Self.entryColumns) FROM entry e WHERE e.id IN \(list: chunk)") { row in
+                let entry = Self.entry(row)
+                found[entry.id] = HistoryDetail(refersTo: entry.refersTo, event: entry.event)
+            }
+        }
+        return found
+    }
+
+    /// Merged customers and who they are now.
+    package func mergedCustomers() throws -> [CustomerID: CustomerID] {
+        var found: [CustomerID: CustomerID] = [:]
+        try reading.rows("SELECT id, merged_into FROM customer WHERE merged_into IS NOT NULL") { found[$0.id(0)] = $0.id(1) }
+        return found
+    }
+
+    /// Customers nobody wants assessed, and those taken back: they have no findings and no calls.
+    package func unassessedCustomers() throws -> Set<CustomerID> {
+        var found = Set<CustomerID>()
+        try reading.rows("SELECT id FROM customer WHERE assess = 0 OR withdrawn = 1") { found.insert($0.id(0)) }
+        return found
+    }
+
+    package struct OrderDetail: Sendable {
+        package var precision: Precision
+        package var deliverAt: Instant?
+        package var linesDigest: Int64
+    }
+
+    /// Orders placed after that moment, in detail, and every cancelled or returned one.
+    package func orderDetails(
+        placedAfter moment: Instant, only: [CustomerID]? = nil
+    ) throws -> (recent: [EntryID: OrderDetail], cancelled: Set<EntryID>) {
+        var recent: [EntryID: OrderDetail] = [:]
+        var cancelled = Set<EntryID>()
+        let whose: SQL = only.map { "AND customer_id IN \(list: $0)" } ?? ""
+        let off = [Order.Status.cancelled, .returned]
+        try reading.rows(
+            """
+            SELECT id, placed_at, placed_precision, deliver_at, lines_digest, status FROM orders
+            WHERE withdrawn = 0 AND (placed_at > \(moment) OR status IN \(list: off)) \(whose)
+            """
+        ) { row in
+            if row.int(5) == Int(Order.Status.cancelled.rawValue) || row.int(5) == Int(Order.Status.returned.rawValue) {
+                cancelled.insert(row.id(0))
+            }
+            if row.instant(1) > moment {
+                recent[row.id(0)] = OrderDetail(
+                    precision: Precision(rawValue: UInt8(clamping: row.int(2))) ?? .minute, deliverAt: row.instantOrNil(3),
+                    linesDigest: row.number(4))
+            }
+        }
+        return (recent, cancelled)
+    }
+}

@@ -1,0 +1,111 @@
+import Storage
+import Vocabulary
+
+/// One line of the cache of today's calls: what to show, from when until when, in which lane and place.
+package struct CallRow: Hashable, Sendable {
+    package var customer: CustomerID
+    package var lane: Int
+    package var position: Int64
+    package var showsFrom: Instant
+    package var showsUntil: Instant?
+    /// The call itself, as its owner encodes it.
+    package var detail: String
+
+    package init(
+        customer: CustomerID, lane: Int, position: Int64, showsFrom: Instant, showsUntil: Instant?, detail: String
+    ) {
+        self.customer = customer
+        self.lane = lane
+        self.position = position
+        self.showsFrom = showsFrom
+        self.showsUntil = showsUntil
+        self.detail = detail
+    }
+}
+
+/// What we think: a cache, always safe to empty and make anew.
+extension Pen {
+    /// Puts these calls in the place of whatever was thought of these customers before.
+    package func think(_ calls: [CallRow], of customers: some Collection<CustomerID>) throws {
+        for customer in customers {
+            try writing.run("DELETE FROM call WHERE customer_id = \(customer)")
+            try writing.run("DELETE FROM stale WHERE customer_id = \(customer)")
+        }
+        try insert(calls)
+    }
+
+    /// Forgets every thought; the new ones follow by ``thinkFurther(_:)``.
+    package func forgetThoughts() throws {
+        try writing.run("DELETE FROM call")
+        try writing.run("DELETE FROM stale")
+    }
+
+    package func thinkFurther(_ calls: [CallRow]) throws { try insert(calls) }
+
+    private func insert(_ calls: [CallRow]) throws {
+        var turns: [CustomerID: Int64] = [:]
+        try writing.bulk(
+            into: "call", ["customer_id", "lane", "turn", "position", "shows_from", "shows_until", "detail"], count: calls.count
+        ) { index, row in
+            let call = calls[index]
+            let turn = turns[call.customer, default: 0]
+            turns[call.customer] = turn + 1
+            row.id(call.customer)
+            row.number(Int64(call.lane))
+            row.number(turn)
+            row.number(call.position)
+            row.instant(call.showsFrom)
+            row.instant(call.showsUntil)
+            row.text(call.detail)
+        }
+    }
+
+    /// The business's own usual, versioned: each call says which it used.
+    package func setParameter(_ name: String, _ value: String) throws -> Int {
+        let last = try writing.number("SELECT max(version) FROM parameter WHERE name = \(name)") ?? 0
+        try writing.run(
+            "INSERT INTO parameter (name, version, made_at, value) VALUES (\(name), \(last + 1), \(now), \(value))")
+        return Int(last + 1)
+    }
+}
+
+extension Book {
+    /// Customers about whom something happened since we last thought of them.
+    package func staleCustomers(limit: Int) throws -> [CustomerID] {
+        try reading.all("SELECT customer_id FROM stale ORDER BY customer_id LIMIT \(limit)") { $0.id(0) }
+    }
+
+    package func parameter(_ name: String) throws -> (version: Int, value: String)? {
+        try reading.first(
+            "SELECT version, value FROM parameter WHERE name = \(name) ORDER BY version DESC LIMIT 1"
+        ) { ($0.int(0), $0.text(1)) }
+    }
+
+    /// The calls that show at that moment, lane after lane; each customer once, in the first lane that names them.
+    /// - Returns: the first `limit` in full, and how many people there are in all.
+    package func calls(at moment: Instant, limit: Int) throws -> (first: [(customer: CustomerID, detail: String)], people: Int) {
+        var seen = Set<CustomerID>()
+        var first: [(customer: CustomerID, lane: Int64, position: Int64)] = []
+        let mine: SQL = viewer.reach == .all ? "" : "AND EXISTS (SELECT 1 FROM customer c WHERE c.id = call.customer_id AND \(visible))"
+        try reading.rows(
+            """
+            SELECT customer_id, lane, position FROM call
+            WHERE shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment)) \(mine)
+            ORDER BY lane, position, customer_id
+            """
+        ) { row in
+            let customer: CustomerID = row.id(0)
+            guard seen.insert(customer).inserted, first.count < limit else { return }
+            first.append((customer, row.number(1), row.number(2)))
+        }
+        let full = try first.compactMap { place in
+            try reading.text(
+                """
+                SELECT detail FROM call WHERE customer_id = \(place.customer) AND lane = \(place.lane)
+                  AND position = \(place.position) ORDER BY turn LIMIT 1
+                """
+            ).map { (place.customer, $0) }
+        }
+        return (full, seen.count)
+    }
+}

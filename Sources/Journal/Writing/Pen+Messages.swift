@@ -1,0 +1,92 @@
+import Storage
+import Vocabulary
+
+/// One message on its way into the journal, its speaker settled.
+package struct MessageRow: Sendable {
+    package var at: When
+    package var side: Side
+    package var customer: CustomerID?
+    package var staff: StaffID?
+    package var channel: Channel
+    package var conversation: ConversationID
+    package var handle: HandleID?
+    package var message: Message
+    package var externalKey: ExternalKey
+    package var reading: MessageReading
+
+    package init(
+        at: When, side: Side, customer: CustomerID?, staff: StaffID? = nil, channel: Channel, conversation: ConversationID,
+        handle: HandleID?, message: Message, externalKey: ExternalKey, reading: MessageReading
+    ) {
+        self.at = at
+        self.side = side
+        self.customer = customer
+        self.staff = staff
+        self.channel = channel
+        self.conversation = conversation
+        self.handle = handle
+        self.message = message
+        self.externalKey = externalKey
+        self.reading = reading
+    }
+}
+
+/// What was thought of a message when it came in: the rule's version and its verdict, packed into one small number.
+package struct MessageReading: Hashable, Sendable {
+    package let packed: Int64
+    package init(packed: Int64) { self.packed = packed }
+    package init(needsReply: Bool, isAutomatic: Bool, version: Int) {
+        packed = Int64(version) << 2 | (isAutomatic ? 2 : 0) | (needsReply ? 1 : 0)
+    }
+    package var needsReply: Bool { packed & 1 == 1 }
+    package var isAutomatic: Bool { packed & 2 == 2 }
+}
+
+extension Pen {
+    /// Many messages at once; those the journal already holds are passed over. Returns which are new.
+    package func append(_ messages: [MessageRow]) throws -> [Bool] {
+        let ids = try messages.map { _ in try writing.newID(Entry.self) }
+        let payloads = try messages.map { try EventCoding.payload(ofMessage: $0.message) }
+        let source = Int64(origin.source.rawValue)
+        let isNew = try writing.bulkNew(
+            into: "entry",
+            [
+                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
+                "channel", "conversation_id", "handle_id", "kind", "text", "payload", "source", "external_key", "import_id",
+                "withdrawn", "reading",
+            ], count: messages.count
+        ) { index, row in
+            let message = messages[index]
+            row.id(ids[index])
+            row.instant(message.at.instant)
+            row.number(Int64(message.at.precision.rawValue))
+            row.number(Int64(message.at.offsetMinutes))
+            row.number(message.at.zoneAssumed ? 1 : 0)
+            row.instant(now)
+            row.id(message.customer)
+            row.number(Int64(message.side.rawValue))
+            row.id(message.staff)
+            row.number(Int64(message.channel.rawValue))
+            row.id(message.conversation)
+            row.id(message.handle)
+            row.number(Int64(Event.Kind.message.rawValue))
+            row.text(message.message.text)
+            row.text(payloads[index])
+            row.number(source)
+            row.blob(message.externalKey.bytes)
+            row.id(origin.run)
+            row.number(0)
+            row.number(message.reading.packed)
+        }
+        var touched = Set<CustomerID>()
+        for (index, message) in messages.enumerated() where isNew[index] {
+            if let customer = message.customer { touched.insert(customer) }
+        }
+        try markStale(touched)
+        return isNew
+    }
+
+    package func markStale(_ customers: Set<CustomerID>) throws {
+        for customer in customers { try markStale(customer) }
+    }
+}

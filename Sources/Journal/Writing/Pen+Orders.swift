@@ -1,0 +1,180 @@
+import Storage
+import Vocabulary
+
+/// One order on its way into the journal, its customer settled.
+package struct OrderRow: Sendable {
+    package var customer: CustomerID
+    package var number: String?
+    package var placedAt: When
+    package var deliverAt: When?
+    package var total: Money?
+    package var paid: Money?
+    package var refunded: Money?
+    package var status: Order.Status
+    package var lines: [OrderLine]
+    package var note: String?
+    package var channel: Channel
+    package var externalKey: ExternalKey
+
+    package init(
+        customer: CustomerID, number: String?, placedAt: When, deliverAt: When?, total: Money?, paid: Money?,
+        refunded: Money?, status: Order.Status, lines: [OrderLine], note: String?, channel: Channel, externalKey: ExternalKey
+    ) {
+        self.customer = customer
+        self.number = number
+        self.placedAt = placedAt
+        self.deliverAt = deliverAt
+        self.total = total
+        self.paid = paid
+        self.refunded = refunded
+        self.status = status
+        self.lines = lines
+        self.note = note
+        self.channel = channel
+        self.externalKey = externalKey
+    }
+}
+
+extension Pen {
+    package enum OrderOutcome: Sendable { case added, known, changed }
+
+    /// Many orders at once. One that the journal already holds is passed over; if its status or refund is another now,
+    /// that change is written down.
+    package func place(_ orders: [OrderRow]) throws -> [OrderOutcome] {
+        let ids = try orders.map { _ in try writing.newID(Entry.self) }
+        let isNew = try appendEntries(of: orders, ids: ids)
+        let fresh = orders.indices.filter { isNew[$0] }
+        try insert(orders, ids: ids, at: fresh)
+        try insertLines(of: orders, ids: ids, at: fresh)
+        try markStale(Set(fresh.map { orders[$0].customer }))
+        return try orders.indices.map { index in
+            isNew[index] ? .added : try change(orders[index]) ? .changed : .known
+        }
+    }
+
+    private func appendEntries(of orders: [OrderRow], ids: [EntryID]) throws -> [Bool] {
+        let source = Int64(origin.source.rawValue)
+        let kind = Int64(Event.Kind.ordered.rawValue)
+        return try writing.bulkNew(
+            into: "entry",
+            [
+                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
+                "channel", "kind", "amount", "currency", "text", "payload", "source", "external_key", "import_id", "withdrawn",
+            ], count: orders.count
+        ) { index, row in
+            let order = orders[index]
+            row.id(ids[index])
+            row.instant(order.placedAt.instant)
+            row.number(Int64(order.placedAt.precision.rawValue))
+            row.number(Int64(order.placedAt.offsetMinutes))
+            row.number(order.placedAt.zoneAssumed ? 1 : 0)
+            row.instant(now)
+            row.id(order.customer)
+            row.number(Int64(Side.customer.rawValue))
+            row.id(viewer.staff)
+            row.number(Int64(order.channel.rawValue))
+            row.number(kind)
+            row.number(order.total?.minor)
+            row.text(order.total?.currency.code)
+            row.text(EventCoding.summary(of: order.lines))
+            row.text(EventCoding.payload(ofOrderWith: order.status))
+            row.number(source)
+            row.blob(order.externalKey.bytes)
+            row.id(origin.run)
+            row.number(0)
+        }
+    }
+
+    private func insert(_ orders: [OrderRow], ids: [EntryID], at fresh: [Int]) throws {
+        try writing.bulk(
+            into: "orders",
+            [
+                "id", "customer_id", "number", "placed_at", "placed_precision", "deliver_at", "deliver_precision", "currency",
+                "total", "paid", "refunded", "status", "lines_digest", "note", "import_id",
+            ], count: fresh.count
+        ) { position, row in
+            let order = orders[fresh[position]]
+            row.id(ids[fresh[position]])
+            row.id(order.customer)
+            row.text(order.number)
+            row.instant(order.placedAt.instant)
+            row.number(Int64(order.placedAt.precision.rawValue))
+            row.instant(order.deliverAt?.instant)
+            row.number(order.deliverAt.map { Int64($0.precision.rawValue) })
+            row.text((order.total ?? order.paid)?.currency.code)
+            row.number(order.total?.minor)
+            row.number(order.paid?.minor)
+            row.number(order.refunded?.minor)
+            row.number(Int64(order.status.rawValue))
+            row.number(OrderLine.digest(of: order.lines))
+            row.text(order.note)
+            row.id(origin.run)
+        }
+    }
+
+    private func insertLines(of orders: [OrderRow], ids: [EntryID], at fresh: [Int]) throws {
+        var places: [(order: Int, line: Int)] = []
+        for index in fresh { for line in orders[index].lines.indices { places.append((index, line)) } }
+        try writing.bulk(into: "order_line", ["order_id", "line", "what", "quantity_milli", "amount"], count: places.count) {
+            position, row in
+            let (order, line) = places[position]
+            row.id(ids[order])
+            row.number(Int64(line))
+            row.text(orders[order].lines[line].what)
+            row.number(orders[order].lines[line].quantityMilli)
+            row.number(orders[order].lines[line].amountMinor)
+        }
+    }
+
+    /// A known order seen again in another state.
+    private func change(_ order: OrderRow) throws -> Bool {
+        let known = try writing.first(
+            """
+            SELECT o.id, o.customer_id, o.status, o.refunded FROM entry e JOIN orders o ON o.id = e.id
+            WHERE e.external_key = \(order.externalKey.bytes) AND e.withdrawn = 0
+            """
+        ) { ($0.id(0, Entry.self), $0.id(1, Customer.self), $0.number(2), $0.numberOrNil(3)) }
+        guard let (entry, customer, status, refunded) = known else { return false }
+        let isForward = Int64(order.status.rawValue) > status
+        let refundGrew = (order.refunded?.minor ?? 0) > (refunded ?? 0)
+        guard isForward || refundGrew else { return false }
+        let newStatus = isForward ? order.status : Order.Status(rawValue: UInt8(clamping: status)) ?? order.status
+        try append(
+            .orderChanged(OrderChange(status: newStatus, refunded: order.refunded)), about: customer, side: .other,
+            refersTo: entry)
+        try writing.run(
+            """
+            UPDATE orders SET status = \(newStatus), refunded = COALESCE(\(order.refunded?.minor), refunded) WHERE id = \(entry)
+            """)
+        return true
+    }
+}
+
+extension OrderLine {
+    /// The same for the same things in the same amounts, in any order; 0 when nothing is known.
+    package static func digest(of lines: [OrderLine]) -> Int64 {
+        var total: UInt64 = 0
+        for line in lines {
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for byte in line.what.utf8 {
+                // Letters' case does not make another dish.
+                let folded = (65...90).contains(byte) ? byte | 32 : byte
+                hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+            }
+            var quantity = UInt64(bitPattern: line.quantityMilli)
+            while quantity != 0 {
+                hash = (hash ^ (quantity & 255)) &* 0x100_0000_01b3
+                quantity >>= 8
+            }
+            total = total &+ (hash ^ (hash >> 29))
+        }
+        return Int64(bitPattern: total)
+    }
+}
+
+extension EventCoding {
+    /// Only a status other than "placed" needs saying; the text is fixed, so that a million orders cost no encoding.
+    static func payload(ofOrderWith status: Order.Status) -> String? {
+        status == .placed ? nil : "{\"status\":\(status.rawValue),\"v\":1}"
+    }
+}

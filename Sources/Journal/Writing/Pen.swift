@@ -1,0 +1,75 @@
+import Storage
+import Vocabulary
+
+/// Writes the journal inside one transaction. The verbs are in its extensions, by what they are about.
+package final class Pen {
+    let writing: Writing
+    package let viewer: Viewer
+    /// When this is being written down.
+    package let now: Instant
+    package let zone: Zone
+    package let origin: Origin
+
+    init(_ writing: Writing, viewer: Viewer, now: Instant, zone: Zone, origin: Origin) {
+        self.writing = writing
+        self.viewer = viewer
+        self.now = now
+        self.zone = zone
+        self.origin = origin
+    }
+
+    /// Questions inside the same transaction.
+    package var book: Book { Book(writing, viewer: viewer) }
+
+    /// What a verb did not say: this moment, in the business's zone.
+    func moment(_ at: When?) -> When {
+        at ?? When(now, precision: .second, offsetMinutes: Int16(zone.offset(at: now) / 60))
+    }
+
+    /// The customer as it stands after merges; nothing happens about somebody the viewer may not see.
+    func require(_ customer: CustomerID) throws -> CustomerID {
+        guard let known = try book.resolve(customer) else { throw JournalError.notFound }
+        return known
+    }
+
+    /// Words as they are kept: NFC, no NUL; empty ones are refused.
+    func words(_ text: String) throws -> String {
+        let kept = KeptText.normalise(text)
+        guard !kept.allSatisfy(\.isWhitespace) else { throw JournalError.emptyWords }
+        return kept
+    }
+
+    /// Appends one entry and marks its customer for a fresh look.
+    @discardableResult
+    func append(
+        _ event: Event, about customer: CustomerID?, side: Side, at: When? = nil, refersTo: EntryID? = nil,
+        channel: Channel = .unknown, conversation: ConversationID? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        let id = try writing.newID(Entry.self)
+        let when = moment(at)
+        let coded = try EventCoding.encode(event)
+        try writing.run(
+            """
+            INSERT INTO entry (id, at, at_precision, at_offset, zone_assumed, recorded_at, customer_id, side, staff_id, channel,
+              conversation_id, refers_to, kind, amount, currency, text, payload, source, external_key, import_id)
+            VALUES (\(id), \(when.instant), \(when.precision.rawValue), \(when.offsetMinutes), \(when.zoneAssumed), \(now),
+              \(customer), \(side), \(viewer.staff), \(channel), \(conversation), \(refersTo), \(event.code),
+              \(coded.amount?.minor), \(coded.amount?.currency), \(coded.text), \(coded.payload), \(origin.source.rawValue),
+              \(externalKey?.bytes), \(origin.run))
+            """)
+        if let customer { try markStale(customer) }
+        return id
+    }
+
+    /// What we think of this customer must be thought anew.
+    func markStale(_ customer: CustomerID) throws {
+        try writing.run("INSERT INTO stale (customer_id) VALUES (\(customer)) ON CONFLICT (customer_id) DO NOTHING")
+    }
+}
+
+/// A keyed digest of (source, external id): the same thing brought in twice has the same key and is kept once.
+package struct ExternalKey: Hashable, Sendable {
+    package let bytes: [UInt8]
+    /// Sixteen bytes of a keyed hash.
+    package init(bytes: [UInt8]) { self.bytes = bytes }
+}
