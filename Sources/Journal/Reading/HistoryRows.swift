@@ -24,47 +24,38 @@ extension Book {
     /// How many rows are read at a time: memory stays the same at any size.
     private static let pageSize = 20_000
 
+    /// Page after page, each handed over whole, so that the reader may ask further questions in between.
+    ///
     /// - Parameters:
     ///   - asOf: nothing that happened later is read.
     ///   - knownAt: nothing that was written down later is read; nil for everything.
-    ///   - only: these customers; nil for all.
-    package func historyRows(
-        asOf: Instant, knownAt: Instant? = nil, only: [CustomerID]? = nil, each: (HistoryRow) throws -> Void
-    ) throws {
-        if let only {
-            for customer in only { try customerRows(customer, asOf: asOf, knownAt: knownAt, each: each) }
-            return
-        }
+    package func historyPages(asOf: Instant, knownAt: Instant? = nil, each: ([HistoryRow]) throws -> Void) throws {
         let known = Self.known(knownAt)
-        var last: (CustomerID, Instant, EntryID)?
+        var page: [HistoryRow] = []
+        page.reserveCapacity(Self.pageSize)
         while true {
-            var count = 0
-            let after: SQL = last.map { "AND (customer_id, at, id) > (\($0.0), \($0.1), \($0.2))" } ?? ""
+            let after: SQL = page.last.map { "AND (customer_id, at, id) > (\($0.customer), \($0.at), \($0.entry))" } ?? ""
+            page.removeAll(keepingCapacity: true)
             try reading.rows(
                 """
                 SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
                 WHERE withdrawn = 0 AND customer_id IS NOT NULL AND at <= \(asOf) \(known) \(after)
                 ORDER BY customer_id, at, id LIMIT \(Self.pageSize)
                 """
-            ) { row in
-                count += 1
-                let made = Self.historyRow(row)
-                last = (made.customer, made.at, made.entry)
-                try each(made)
-            }
-            if count < Self.pageSize { return }
+            ) { page.append(Self.historyRow($0)) }
+            try each(page)
+            if page.count < Self.pageSize { return }
         }
     }
 
-    private func customerRows(
-        _ customer: CustomerID, asOf: Instant, knownAt: Instant?, each: (HistoryRow) throws -> Void
-    ) throws {
-        try reading.rows(
+    /// The rows of one customer as they stand after merges, in the order of time.
+    package func historyRows(of customer: CustomerID, asOf: Instant, knownAt: Instant? = nil) throws -> [HistoryRow] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
             """
             SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
-            WHERE withdrawn = 0 AND customer_id = \(customer) AND at <= \(asOf) \(Self.known(knownAt)) ORDER BY at, id
-            """
-        ) { try each(Self.historyRow($0)) }
+            WHERE withdrawn = 0 AND customer_id IN \(list: ids) AND at <= \(asOf) \(Self.known(knownAt)) ORDER BY at, id
+            """, Self.historyRow)
     }
 
     private static func known(_ knownAt: Instant?) -> SQL { knownAt.map { "AND recorded_at <= \($0)" } ?? "" }

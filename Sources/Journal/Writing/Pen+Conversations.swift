@@ -67,3 +67,15 @@ package struct Speaker: Hashable, Sendable {
         self.handle = handle
     }
 }
+
+extension Pen {
+    /// What the numbers in `entry.kind` mean, for whoever looks into the database with another tool.
+    package func recordEventKinds() throws {
+        for kind in Event.Kind.allCases {
+            try writing.run(
+                """
+                INSERT INTO event_kind (code, name) VALUES (\(kind.rawValue), \(kind.name)) ON CONFLICT (code) DO NOTHING
+                """)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+# The two commands most people need are `make run` and `make test`. Both install what is missing (Debian packages, as root
+# or with sudo) and say what they do.
+
+SWIFT ?= swift
+SCRATCH ?= .build
+SAMPLE ?= .akrab-sample
+PORT ?= 8642
+
+.PHONY: run test bench format lint prepare clean
+
+run: prepare
+	@SCRATCH="$(SCRATCH)" SAMPLE="$(SAMPLE)" PORT="$(PORT)" Scripts/run
+
+test: prepare
+	@SCRATCH="$(SCRATCH)" Scripts/test
+
+bench: prepare
+	@SCRATCH="$(SCRATCH)" Scripts/bench
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+prepare:
+	@Scripts/prepare
+
+clean:
+	rm -rf .build .build-* "$(SAMPLE)"

@@ -1,0 +1,55 @@
+import Foundation
+import Synchronization
+
+/// Where a command speaks: this terminal, or somebody's terminal at the other end of the socket.
+protocol Console: Sendable {
+    func out(_ text: String)
+    func err(_ text: String)
+    /// One line typed by a person; nil when nobody is there.
+    func ask(_ question: String) async -> String?
+    /// A line that is written over itself; empty to clear it.
+    func status(_ text: String)
+    var isTerminal: Bool { get }
+}
+
+/// The terminal this process was started from.
+final class TerminalConsole: Console {
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    private let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+    private let hasStatus = Mutex(false)
+
+    func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+    func err(_ text: String) {
+        status("")
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    func ask(_ question: String) async -> String? {
+        guard canAsk else { return nil }
+        status("")
+        write(question + " ", to: STDERR_FILENO)
+        return readLine(strippingNewline: true)
+    }
+
+    func status(_ text: String) {
+        guard isTerminal else { return }
+        hasStatus.withLock { shown in
+            if text.isEmpty && !shown { return }
+            write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
+            shown = !text.isEmpty
+        }
+    }
+
+    private func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Formats
+import Journal
+import Vocabulary
+
+/// What became of everything that was brought in.
+package struct ImportReport: Sendable {
+    package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook }
+
+    /// One thing that was decided about a file, to be shown and, if it is wrong, changed.
+    package enum Decision: Hashable, Sendable {
+        case encoding(String)
+        case separator(String)
+        case dateOrder(String, assumed: Bool)
+        case amounts(String, assumed: Bool)
+        case we([String])
+        case group(String)
+        case leftOut
+        case readUntil(Instant)
+        case columns([String])
+        case unusedColumns([String])
+    }
+
+    /// Rows of one problem that were left out.
+    package struct FileReport: Sendable {
+        package var name: String
+        package var format: Format?
+        package var decisions: [Decision] = []
+        package var added = 0
+        package var known = 0
+        package var changed = 0
+        package var newCustomers = 0
+        package var diagnostics: [Diagnostic] = []
+        package var run: ImportID?
+        /// Why nothing of it came in; nil when something could be read.
+        package var trouble: Trouble?
+
+        package var refused: [Diagnostic] { diagnostics.filter { $0.severity == .refused } }
+
+        package init(name: String) { self.name = name }
+    }
+
+    /// Why a whole file stayed outside.
+    package enum Trouble: Hashable, Sendable {
+        case empty
+        case notFound
+        case notAllowed
+        case unreadable
+        case passwordLocked
+        case damagedArchive
+        case tooLarge
+        case spreadsheet
+        case binary(String)
+        case notRecognised(columns: [String])
+        /// Nobody said who "we" are in this chat; these are the names in it.
+        case whoAreWe([String])
+        /// The chat was marked as no customer's.
+        case leftOut
+    }
+
+    package var files: [FileReport] = []
+    package var isDryRun = false
+
+    package init() {}
+
+    package var added: Int { files.reduce(0) { $0 + $1.added } }
+    package var known: Int { files.reduce(0) { $0 + $1.known } }
+    package var refusedCount: Int { files.reduce(0) { $0 + $1.refused.count } }
+    package var newCustomers: Int { files.reduce(0) { $0 + $1.newCustomers } }
+}

@@ -1,0 +1,83 @@
+import Journal
+import Vocabulary
+
+/// What a person does, by the customer's number. Each is one entry, and the next look at today knows it.
+extension Shop {
+    /// Those a person may mean by these words: a number, a phone, an address, a name.
+    package func find(_ words: String, as viewer: Viewer = .owner, limit: Int = 8) async throws -> [Customer] {
+        try await journal.read(as: viewer) { book in
+            if let id = CustomerID(words), let customer = try book.customer(id) { return [customer] }
+            for handle in Handles.read(words) {
+                let owners = try book.owners(of: handle)
+                if !owners.isEmpty { return owners }
+            }
+            let found = try book.customers(named: words, limit: limit + 1)
+            let exact = found.filter { KeptText.searchKey($0.name) == KeptText.searchKey(words) }
+            return exact.count == 1 ? exact : found
+        }
+    }
+
+    @discardableResult
+    package func promise(
+        _ what: String, to customer: CustomerID, due: Due, by side: Side = .us, as viewer: Viewer = .owner
+    ) async throws -> PromiseID {
+        try await journal.write(as: viewer) { try $0.promise(what, to: customer, due: due, by: side) }
+    }
+
+    package func keep(_ promise: PromiseID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.keep(promise) }
+    }
+
+    package func move(_ promise: PromiseID, to due: Due, askedBy side: Side, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.move(promise, to: due, askedBy: side) }
+    }
+
+    package func openPromises(to customer: CustomerID, as viewer: Viewer = .owner) async throws -> [Promise] {
+        try await journal.read(as: viewer) { book in
+            guard let customer = try book.resolve(customer) else { return [] }
+            return try book.promises(of: customer, onlyOpen: true)
+        }
+    }
+
+    package func note(_ text: String, about customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.note(text, about: customer) }
+    }
+
+    package func learn(_ key: String, _ value: String, about customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        let fact = FactLearnt(key: key, value: value, source: .said, confidence: 0.95)
+        _ = try await journal.write(as: viewer) { try $0.learn(fact, about: customer) }
+    }
+
+    package func complain(_ text: String, by customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.complain(text, by: customer) }
+    }
+
+    package func care(_ text: String, for customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.care(text, for: customer) }
+    }
+
+    package func markAnswered(_ customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.markAnswered(customer) }
+    }
+
+    package func markNeedsNoAnswer(_ customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.markNeedsNoAnswer(customer) }
+    }
+
+    package func tellRisk(to customer: CustomerID, as viewer: Viewer = .owner) async throws {
+        _ = try await journal.write(as: viewer) { try $0.tellRisk(to: customer, about: nil) }
+    }
+
+    package func holdBack(
+        _ why: String, from customer: CustomerID, until: Instant?, as viewer: Viewer = .owner
+    ) async throws {
+        _ = try await journal.write(as: viewer) { try $0.holdBack(HeldBack(why: why, until: until), from: customer) }
+    }
+
+    /// Takes an import back, months later if need be.
+    package func undo(_ run: ImportID, as viewer: Viewer = .owner) async throws -> Int {
+        let count = try await journal.write(as: viewer) { try $0.withdrawImport(run) }
+        try await refreshUnderstanding()
+        return count
+    }
+}

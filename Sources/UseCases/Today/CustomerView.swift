@@ -1,0 +1,67 @@
+import Guidance
+import Journal
+import Measures
+import Vocabulary
+
+/// What is known of one customer: memory, promises, favours, the newest of the timeline, and what the measures find.
+package struct CustomerView: Sendable {
+    package var customer: Customer
+    package var handles: [Handle]
+    package var circle: [(customer: Customer, role: String?)]
+    package var facts: [Fact]
+    package var promises: [Promise]
+    package var complaints: [Complaint]
+    package var orders: [Order]
+    package var orderCount: Int
+    /// Newest first.
+    package var timeline: [Entry]
+    package var hasMore: Bool
+    package var gifts: [Entry]
+    package var findings: [Finding]
+    /// Why they are on today's list, if they are.
+    package var call: TodayList.Line?
+    package var readUntil: Instant?
+    package var asOf: Instant
+    package var usual: BusinessUsual
+}
+
+extension Shop {
+    /// - Returns: nil when there is no such customer this viewer may see.
+    package func customer(
+        _ id: CustomerID, asOf: Instant? = nil, before: (at: Instant, id: EntryID)? = nil, timelineLimit: Int = 60,
+        as viewer: Viewer = .owner
+    ) async throws -> CustomerView? {
+        let moment = asOf ?? now
+        let usual = try await businessUsual() ?? BusinessUsual(asOf: moment)
+        let zone = self.zone
+        let currency = self.currency
+        return try await journal.read(as: viewer) { book in
+            guard let customer = try book.customer(id) else { return nil }
+            let timeline = try book.timeline(of: customer.id, upTo: moment, before: before, limit: timelineLimit + 1)
+            let history = try HistoryLoader(book, asOf: moment, currency: currency).history(of: customer.id)
+            let summary = CustomerSummary(of: history, asOf: moment, zone: zone)
+            let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
+            let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
+            return CustomerView(
+                customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
+                circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id),
+                promises: try book.promises(of: customer.id), complaints: try book.complaints(of: customer.id),
+                orders: try book.orders(of: customer.id, limit: 10), orderCount: try book.orderCount(of: customer.id),
+                timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
+                findings: Shop.findings(of: history, usual: usual, asOf: moment, zone: zone),
+                call: try call.flatMap { try TodayList.Line.lines(for: [$0], from: book).first },
+                readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
+        }
+    }
+}
+
+extension Shop {
+    /// What the measures of this version find, both sides of a promise included.
+    static func findings(of history: History, usual: BusinessUsual, asOf: Instant, zone: Zone) -> [Finding] {
+        [
+            usual.responseTime.assess(history, asOf: asOf),
+            TwoWayShare.assess(history, asOf: asOf),
+            usual.promiseKeeping(by: .us).assess(history, asOf: asOf),
+        ]
+    }
+}

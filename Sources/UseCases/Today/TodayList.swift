@@ -1,0 +1,93 @@
+import Foundation
+import Guidance
+import Journal
+import Measures
+import Vocabulary
+
+/// *Perlu dikabari hari ini*, with all that a line of it needs to be read: names, the words behind it, a way to answer.
+package struct TodayList: Sendable {
+    package struct Line: Sendable {
+        package var call: Call
+        package var customer: Customer
+        /// The entries behind it, the one to quote first; those the viewer may see.
+        package var evidence: [Entry]
+        package var promise: Promise?
+        package var complaint: Complaint?
+        /// E.164, to open a chat with; nil when no number is known.
+        package var phone: String?
+        package var orderCount: Int
+    }
+
+    package var asOf: Instant
+    package var lines: [Line]
+    /// How many people there are in all, the shown ones included.
+    package var people: Int
+    /// The last moment any chat was read.
+    package var readUntil: Instant?
+    package var usual: BusinessUsual?
+}
+
+extension Shop {
+    /// Who needs you.
+    ///
+    /// - Parameters:
+    ///   - asOf: nil for now, from the cache; a moment for what stood then, from the journal alone.
+    ///   - limit: at most so many lines; the rest is counted.
+    package func today(asOf: Instant? = nil, limit: Int = 10, as viewer: Viewer = .owner) async throws -> TodayList {
+        if let asOf { return try await todayFromJournal(asOf: asOf, limit: limit, as: viewer) }
+        try await refreshUnderstanding()
+        let moment = now
+        let usual = try await businessUsual()
+        return try await journal.read(as: viewer) { book in
+            let found = try book.calls(at: moment, limit: limit)
+            let calls = try found.first.map { try JSONDecoder().decode(Call.self, from: Data($0.detail.utf8)) }
+            return try TodayList(calls, people: found.people, asOf: moment, usual: usual, from: book)
+        }
+    }
+
+    private func todayFromJournal(asOf: Instant, limit: Int, as viewer: Viewer) async throws -> TodayList {
+        let zone = self.zone
+        let currency = self.currency
+        return try await journal.read(as: viewer) { book in
+            let (calls, usual) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
+            let visible = Set(try book.names(of: calls.map(\.customer)).keys)
+            let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
+            return try TodayList(Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, from: book)
+        }
+    }
+}
+
+extension TodayList {
+    fileprivate init(_ calls: [Call], people: Int, asOf: Instant, usual: BusinessUsual?, from book: Book) throws {
+        lines = try Line.lines(for: calls, from: book)
+        self.asOf = asOf
+        self.people = people
+        self.usual = usual
+        readUntil = try book.coverage().filter { $0.key != nil }.values.max().map { min($0, asOf) }
+    }
+}
+
+extension TodayList.Line {
+    /// Calls with all that is needed to read them; those about customers the viewer may not see are left out.
+    static func lines(for calls: [Call], from book: Book) throws -> [TodayList.Line] {
+        let entries = try book.entries(calls.flatMap(\.evidence))
+        return try calls.compactMap { call in
+            guard let customer = try book.customer(call.customer) else { return nil }
+            return TodayList.Line(
+                call: call, customer: customer, evidence: call.evidence.compactMap { entries[$0] },
+                promise: try call.promise.flatMap { try book.promise($0) },
+                complaint: try call.complaint.flatMap { try book.complaint($0) },
+                phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value,
+                orderCount: try book.orderCount(of: customer.id))
+        }
+    }
+}
+
+extension Call {
+    fileprivate var promise: PromiseID? {
+        if case .promiseDue(let promise, _, _) = reason { promise } else { nil }
+    }
+    fileprivate var complaint: ComplaintID? {
+        if case .complaintOpen(let complaint, _, _) = reason { complaint } else { nil }
+    }
+}

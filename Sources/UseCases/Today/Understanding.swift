@@ -1,0 +1,87 @@
+import Foundation
+import Guidance
+import Journal
+import Measures
+import Vocabulary
+
+/// Keeps what we think in step with what happened. The cache of calls can be emptied at any time and made anew from the
+/// journal alone.
+extension Shop {
+    /// Above so many customers to look at again, everybody is: one pass is then cheaper.
+    private static let fewCustomers = 2_000
+    private static let usualName = "usual"
+
+    /// Thinks anew about those who were touched since last time.
+    package func refreshUnderstanding() async throws {
+        let stale = try await journal.read(as: .owner) { try $0.staleCustomers(limit: Self.fewCustomers + 1) }
+        guard !stale.isEmpty else { return }
+        guard stale.count <= Self.fewCustomers, let usual = try await businessUsual() else {
+            try await rebuildUnderstanding()
+            return
+        }
+        let now = self.now
+        let zone = self.zone
+        let currency = self.currency
+        try await journal.write(as: .owner) { pen in
+            let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
+            let unassessed = try pen.book.unassessedCustomers()
+            var rows: [CallRow] = []
+            for customer in Set(try stale.compactMap { try pen.book.resolve($0) }) where !unassessed.contains(customer) {
+                let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
+                rows += try calls(for: summary, usual: usual, zone: zone).map(CallRow.init)
+            }
+            try pen.think(rows, of: stale)
+        }
+    }
+
+    /// Everybody, from the journal alone.
+    package func rebuildUnderstanding() async throws {
+        let now = self.now
+        let zone = self.zone
+        let currency = self.currency
+        let (rows, usual) = try await journal.read(as: .owner) { book in
+            try Shop.think(book, asOf: now, zone: zone, currency: currency)
+        }
+        let made = try rows.map(CallRow.init)
+        let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
+        try await journal.write(as: .owner) { pen in
+            try pen.forgetThoughts()
+            _ = try pen.setParameter(Self.usualName, usualText)
+            try pen.thinkFurther(made)
+        }
+    }
+
+    /// Every call there is, and what is usual here, from the journal alone.
+    static func think(
+        _ book: Book, asOf: Instant, knownAt: Instant? = nil, zone: Zone, currency: Currency
+    ) throws -> ([Call], BusinessUsual) {
+        var gathering = BusinessGathering()
+        var summaries: [CustomerSummary] = []
+        try HistoryLoader(book, asOf: asOf, knownAt: knownAt, currency: currency).everyHistory { history in
+            let summary = CustomerSummary(of: history, asOf: asOf, zone: zone)
+            gathering.add(summary)
+            if summary.hasSomethingToSay { summaries.append(summary) }
+        }
+        let usual = gathering.usual(asOf: asOf)
+        return (summaries.flatMap { calls(for: $0, usual: usual, zone: zone) }, usual)
+    }
+
+    /// What is usual here, as last computed; nil when it never was, or by other rules.
+    package func businessUsual() async throws -> BusinessUsual? {
+        let stored = try await journal.read(as: .owner) { try $0.parameter(Self.usualName)?.value }
+        guard let stored, let usual = try? JSONDecoder().decode(BusinessUsual.self, from: Data(stored.utf8)),
+            usual.version == BusinessUsual.currentVersion
+        else { return nil }
+        return usual
+    }
+}
+
+extension CallRow {
+    fileprivate init(_ call: Call) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        self.init(
+            customer: call.customer, lane: Int(call.lane.rawValue), position: call.order, showsFrom: call.showsFrom,
+            showsUntil: call.showsUntil, detail: String(decoding: try encoder.encode(call), as: UTF8.self))
+    }
+}

@@ -1,0 +1,126 @@
+/// The look of the app: warm paper, ink, one accent; tokens first, light and dark from the same tokens. One literal, so that
+/// the program is one file.
+enum Stylesheet {
+    static let text: StaticString = #"""
+        /* Akrab's look: warm paper, ink, one accent. Two sizes of type, one spacing scale, no web fonts, no framework.
+           Tokens first; a component never names a raw colour. Light and dark come from the same tokens. */
+        :root {
+          color-scheme: light dark;
+          --paper: light-dark(#fbf8f3, #16181b);
+          --card: light-dark(#ffffff, #1e2125);
+          --ink: light-dark(#22252a, #ece8e1);
+          --quiet: light-dark(#6a6f76, #9aa0a8);
+          --line: light-dark(#e7e0d5, #2e3238);
+          --accent: light-dark(#0f6b62, #4fc0b2);
+          --accent-soft: light-dark(#e2f1ee, #17332f);
+          --warm: light-dark(#b4532a, #ec9a6f);
+          --warm-soft: light-dark(#fbeae1, #3a251b);
+          --gold: light-dark(#8a6a12, #d9b657);
+          --gold-soft: light-dark(#f7efd6, #332b14);
+          --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2.5rem;
+          --radius: .75rem;
+          font: 400 1rem/1.5 system-ui, "Noto Sans", "Segoe UI", Roboto, sans-serif;
+        }
+        * { box-sizing: border-box; }
+        body { margin: 0; background: var(--paper); color: var(--ink); }
+        a { color: inherit; text-decoration-color: var(--line); text-underline-offset: .2em; }
+        a:hover { text-decoration-color: currentColor; }
+        h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; letter-spacing: -.01em; }
+        h2 { font-size: 1rem; margin: 0 0 var(--s3); }
+        small, .quiet { color: var(--quiet); font-size: .875rem; }
+        :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+
+        /* Frame: a rail of places on the left; on a phone the same rail lies along the bottom edge. */
+        .frame { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); min-height: 100dvh; }
+        .rail { padding: var(--s5) var(--s3); border-right: 1px solid var(--line); position: sticky; top: 0; height: 100dvh; display: flex; flex-direction: column; gap: var(--s1); }
+        .rail .brand { font-weight: 700; font-size: 1.15rem; padding: 0 var(--s3) var(--s4); }
+        .rail > a { display: flex; justify-content: space-between; padding: var(--s2) var(--s3); border-radius: var(--radius); text-decoration: none; color: var(--quiet); }
+        .rail > a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
+        .rail .count { font-variant-numeric: tabular-nums; }
+        .rail footer { margin-top: auto; padding: var(--s3); }
+        main { padding: var(--s5) var(--s6); max-width: 84rem; }
+        header.page { display: flex; align-items: end; justify-content: space-between; gap: var(--s4); margin-bottom: var(--s5); flex-wrap: wrap; }
+        .columns { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s5); align-items: start; }
+        .columns.three { grid-template-columns: 17rem minmax(0, 1fr) 21rem; }
+
+        /* Pieces */
+        .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4); }
+        .card + .card { margin-top: var(--s3); }
+        .figures .card { margin-top: 0; }
+        .button { font: inherit; border: 1px solid var(--line); background: var(--card); color: var(--ink); border-radius: 999px; padding: var(--s1) var(--s4); min-height: 2.25rem; cursor: pointer; }
+        .button:disabled { opacity: .45; cursor: not-allowed; }
+        .button.primary { background: var(--accent); border-color: var(--accent); color: var(--card); font-weight: 600; }
+        .tag { display: inline-block; font-size: .8rem; padding: 0 var(--s2); border-radius: 999px; background: var(--accent-soft); color: var(--accent); white-space: nowrap; }
+        .tag.warm { background: var(--warm-soft); color: var(--warm); }
+        .tag.gold { background: var(--gold-soft); color: var(--gold); }
+        .avatar { inline-size: 2.5rem; block-size: 2.5rem; border-radius: 50%; display: grid; place-items: center; font-weight: 600; background: var(--gold-soft); color: var(--gold); flex: none; }
+        blockquote { margin: var(--s2) 0; padding-left: var(--s3); border-left: 3px solid var(--line); color: var(--quiet); }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: var(--s3); margin-bottom: var(--s5); }
+        .figure b { display: block; font-size: 1.6rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+        input, textarea, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s2) var(--s3); width: 100%; }
+
+        /* Today: one person, one reason, one next act */
+        .call { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--s4); }
+        .call .who { display: flex; gap: var(--s2); align-items: baseline; flex-wrap: wrap; }
+        .call .who b { font-size: 1.05rem; }
+        .call .acts { display: flex; gap: var(--s2); flex-wrap: wrap; margin-top: var(--s3); }
+        .clash { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr); gap: var(--s3); padding: var(--s3) 0; border-top: 1px solid var(--line); }
+        .clash:first-of-type { border-top: 0; }
+        summary { cursor: pointer; font-weight: 600; }
+        .only-phone { display: none !important; }
+
+        /* A principle's measure: the dot is the estimate, the bar its interval; never a bare number without its evidence */
+        .measure { display: grid; grid-template-columns: 1fr auto; gap: var(--s1) var(--s3); align-items: baseline; padding: var(--s2) 0; border-top: 1px solid var(--line); text-decoration: none; }
+        .measure:first-of-type { border-top: 0; }
+        .measure .track { grid-row: 2; grid-column: 1 / -1; position: relative; height: .4rem; margin-block: .25rem; border-radius: 999px; background: var(--line); }
+        .measure .range { position: absolute; inset-block: 0; left: calc(var(--low) * 1%); right: calc(100% - var(--high) * 1%); border-radius: 999px; background: var(--tone, var(--accent)); opacity: .35; }
+        .measure .dot { position: absolute; top: -.2rem; left: calc(var(--at) * 1% - .4rem); width: .8rem; height: .8rem; border-radius: 50%; background: var(--tone, var(--accent)); }
+        .measure.low { --tone: var(--warm); }
+        .measure.unknown .track { background: repeating-linear-gradient(90deg, var(--line) 0 .4rem, transparent .4rem .8rem); }
+
+        /* Timeline */
+        .timeline { list-style: none; margin: 0; padding: 0; }
+        .timeline li { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: var(--s3); padding: var(--s3) 0; border-top: 1px solid var(--line); }
+        .timeline .day { border-top: 0; color: var(--quiet); font-size: .875rem; display: block; padding-bottom: 0; }
+        .bubble { display: inline-block; padding: var(--s2) var(--s3); border-radius: var(--radius); background: var(--card); border: 1px solid var(--line); max-width: 34rem; }
+        .bubble.ours { background: var(--accent-soft); border-color: transparent; }
+        dl.facts { margin: 0; display: grid; gap: var(--s3); }
+        dl.facts dt { color: var(--quiet); font-size: .8rem; }
+        dl.facts dd { margin: 0; }
+        table { border-collapse: collapse; width: 100%; }
+        th { text-align: left; font-weight: 600; color: var(--quiet); font-size: .875rem; }
+        th, td { padding: var(--s2) var(--s3) var(--s2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+        td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+        svg text { font: inherit; font-size: 12px; fill: var(--quiet); }
+
+        @media (max-width: 60rem) { .columns, .columns.three { grid-template-columns: minmax(0, 1fr); } }
+        @media (max-width: 44rem) {
+          .frame { display: block; padding-bottom: 4.5rem; }
+          .rail { position: fixed; inset: auto 0 0 0; height: auto; flex-direction: row; justify-content: space-around; padding: var(--s2); background: var(--card); border: 0; border-top: 1px solid var(--line); z-index: 1; }
+          .rail .brand, .rail footer, .rail .more { display: none; }
+          .rail > a { flex-direction: column; align-items: center; font-size: .8rem; padding: var(--s1) var(--s2); min-width: 3.5rem; }
+          main { padding: var(--s4); }
+          .clash { grid-template-columns: minmax(0, 1fr); gap: var(--s1); }
+          .only-phone { display: flex !important; }
+        }
+        @media (prefers-reduced-motion: no-preference) { .card { transition: border-color .15s; } .card:hover { border-color: var(--quiet); } }
+
+        /* What the first pages need beside the prototype's pieces. */
+        .skip { position: absolute; left: -100rem; }
+        .skip:focus { left: var(--s3); top: var(--s3); background: var(--card); padding: var(--s2) var(--s3); z-index: 2; }
+        .crumb { margin: 0 0 var(--s2); }
+        .who a { text-decoration: none; }
+        .call p, .call blockquote { overflow-wrap: anywhere; }
+        .bubble { overflow-wrap: anywhere; white-space: pre-line; }
+        .notice { margin-bottom: var(--s4); color: var(--quiet); }
+        .large { inline-size: 3.5rem; block-size: 3.5rem; }
+        .person { display: flex; gap: 1rem; align-items: center; }
+        .languages a[aria-current] { font-weight: 600; color: var(--accent); }
+        .people { list-style: none; margin: 0; padding: 0; }
+        .people a { display: flex; gap: var(--s3); align-items: center; padding: var(--s2) 0; border-top: 1px solid var(--line); text-decoration: none; }
+        .empty { text-align: center; padding: var(--s6) var(--s4); color: var(--quiet); }
+        details summary { font-weight: 400; }
+        details[open] summary { margin-bottom: var(--s2); }
+        @media (max-width: 44rem) { .timeline li { grid-template-columns: 3.5rem minmax(0, 1fr); } h1 { font-size: 1.35rem; } }
+        """#
+}

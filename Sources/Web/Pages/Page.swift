@@ -1,0 +1,57 @@
+import Phrases
+import Vocabulary
+
+/// What every page has around it: the rail of places, the business's name, the language switch.
+struct Frame {
+    var language: Language
+    var business: String
+    var place: Place
+    var title: String
+    var peopleToday: Int?
+    /// This page in the other language.
+    var here: Address
+
+    enum Place { case today, customers }
+}
+
+extension HTML {
+    /// A whole page.
+    static func page(_ frame: Frame, _ body: HTML) -> HTML {
+        let words = PageWords(frame.language)
+        return """
+            <!doctype html><html lang="\(frame.language.code)"><head><meta charset="utf-8">\
+            <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
+            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"></head><body>\
+            <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
+            <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
+            \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.language))\
+            \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.language))\
+            <footer class="quiet">\(frame.business)<br>\(languages(frame))</footer></nav>\
+            <main id="isi">\(body)</main></div></body></html>
+            """
+    }
+
+    private static func link(
+        _ address: Address, _ text: String, isHere: Bool, count: Int? = nil, language: Language
+    ) -> HTML {
+        let current: HTML = isHere ? " aria-current=\"page\"" : ""
+        let badge: HTML? = count.map { " <span class=\"count\">\($0)</span>" }
+        return "<a href=\"\(address.with(language.query))\"\(current)>\(text)\(badge)</a>"
+    }
+
+    private static func languages(_ frame: Frame) -> HTML {
+        let links = Language.allCases.html { language in
+            let current: HTML = language == frame.language ? " aria-current=\"true\"" : ""
+            return """
+                <a href="\(frame.here.with([("bahasa", language.code)]))" lang="\(language.code)" hreflang="\(language.code)"\
+                \(current)>\(language.ownName)</a> 
+                """
+        }
+        return "<span class=\"languages\">\(links)</span>"
+    }
+}
+
+extension Language {
+    /// Indonesian is what an address says when it says nothing.
+    var query: [(String, String)] { self == .indonesian ? [] : [("bahasa", code)] }
+}

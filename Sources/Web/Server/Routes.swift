@@ -1,0 +1,52 @@
+import Hummingbird
+import Phrases
+import UseCases
+import Vocabulary
+
+/// The site map.
+struct Routes: Sendable {
+    let server: WebServer
+
+    func router() -> Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: SafetyHeaders())
+        router.add(middleware: FriendlyErrors(server: server))
+        router.get("/") { request, _ in try await TodayPage(server, request).response() }
+        router.get("/pelanggan") { request, _ in try await CustomersPage(server, request).response() }
+        router.get("/pelanggan/:id") { request, context in
+            try await CustomerPage(server, request, id: context.parameters.get("id")).response()
+        }
+        router.get("/akrab.css") { _, _ in Stylesheet.response }
+        router.get("/sehat") { _, _ in Response(status: .ok, headers: [.contentType: "text/plain; charset=utf-8"], body: .init(byteBuffer: ByteBuffer(string: "ok"))) }
+        return router
+    }
+}
+
+/// What a page was asked with.
+struct Asked {
+    let language: Language
+    let query: [String: String]
+
+    init(_ server: WebServer, _ request: Request) {
+        var query: [String: String] = [:]
+        for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
+        self.query = query
+        language = query["bahasa"].flatMap { Language(code: $0) } ?? server.defaultLanguage
+    }
+}
+
+extension HTML {
+    func response(_ status: HTTPResponse.Status = .ok) -> Response {
+        Response(
+            status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
+            body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+extension Stylesheet {
+    static var response: Response {
+        Response(
+            status: .ok, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "max-age=3600"],
+            body: .init(byteBuffer: ByteBuffer(staticString: text)))
+    }
+}

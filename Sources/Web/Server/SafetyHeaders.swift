@@ -1,0 +1,35 @@
+import HTTPTypes
+import Hummingbird
+
+/// What a browser is told about every answer: no script from anywhere, no frame around us, no guessing of types, nothing
+/// about us to other sites.
+struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard request.method == .get || request.method == .head else {
+            return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD"])
+        }
+        guard Self.isLocal(request.head.authority) else {
+            return Response(status: .misdirectedRequest, headers: [.contentType: "text/plain; charset=utf-8"])
+        }
+        var response = try await next(request, context)
+        response.headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
+        if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }
+        return response
+    }
+
+    /// A web site that points its own name at this machine must not read the shop through the owner's browser.
+    private static func isLocal(_ authority: String?) -> Bool {
+        guard var host = authority?.lowercased() else { return false }
+        if let end = host.lastIndex(of: "]") {
+            host = String(host[...end])
+        } else if let colon = host.firstIndex(of: ":") {
+            host = String(host[..<colon])
+        }
+        return ["127.0.0.1", "localhost", "[::1]"].contains(host)
+    }
+}

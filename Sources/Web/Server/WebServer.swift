@@ -1,0 +1,32 @@
+import Hummingbird
+import Logging
+import Phrases
+import ServiceLifecycle
+import UseCases
+import Vocabulary
+
+/// The web app on 127.0.0.1: pages from the journal, read-only for now.
+package struct WebServer: Sendable {
+    let shop: Shop
+    /// A fixed moment to look from (a demonstration); nil for now.
+    let asOf: Instant?
+    let defaultLanguage: Language
+
+    package init(shop: Shop, asOf: Instant? = nil, language: Language = .indonesian) {
+        self.shop = shop
+        self.asOf = asOf
+        defaultLanguage = language
+    }
+
+    /// - Parameter onServerRunning: told the port once it listens (0 picks a free one).
+    package func application(
+        host: String = "127.0.0.1", port: Int, log: Logger, onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: Routes(server: self).router(),
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: .init(address: .hostname(host, port: port), serverName: "akrab"),
+            onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
+            logger: log)
+    }
+}
