@@ -52,10 +52,12 @@ package struct MessageTrace: Hashable, Sendable {
     /// What Listening thinks of a customer's message; meaningless for ours.
     package var needsReply: Bool
     package var isAutomatic: Bool
+    /// The customer gives up the question ("gak jadi kak"): nobody answered, nobody waits any more.
+    package var withdraws: Bool
 
     package init(
         entry: EntryID, at: Instant, side: Side, conversation: ConversationID? = nil, kind: Kind = .words,
-        needsReply: Bool = true, isAutomatic: Bool = false
+        needsReply: Bool = true, isAutomatic: Bool = false, withdraws: Bool = false
     ) {
         self.entry = entry
         self.at = at
@@ -64,6 +66,7 @@ package struct MessageTrace: Hashable, Sendable {
         self.kind = kind
         self.needsReply = needsReply
         self.isAutomatic = isAutomatic
+        self.withdraws = withdraws
     }
 }
 
@@ -112,10 +115,12 @@ package struct PromiseTrace: Hashable, Sendable {
     package var changes: [Change]
     package var keptAt: Instant?
     package var withdrawnAt: Instant?
+    /// Who took it back; nil when nobody said, which is read as the side it was made to.
+    package var withdrawnBy: Side?
 
     package init(
         promise: PromiseID, entry: EntryID, by: Side, madeAt: Instant, due: Due, changes: [Change] = [],
-        keptAt: Instant? = nil, withdrawnAt: Instant? = nil
+        keptAt: Instant? = nil, withdrawnAt: Instant? = nil, withdrawnBy: Side? = nil
     ) {
         self.promise = promise
         self.entry = entry
@@ -125,6 +130,7 @@ package struct PromiseTrace: Hashable, Sendable {
         self.changes = changes
         self.keptAt = keptAt
         self.withdrawnAt = withdrawnAt
+        self.withdrawnBy = withdrawnBy
     }
 }
 

@@ -1,0 +1,19 @@
+import Foundation
+import Vocabulary
+
+/// How much an old happening still says: half of it after each half-life. What is forgotten becomes uncertain, not bad.
+package struct Forgetting: Hashable, Sendable {
+    /// Nil: nothing is forgotten.
+    package var halfLifeDays: Double?
+
+    package init(halfLifeDays: Double?) { self.halfLifeDays = halfLifeDays }
+
+    /// Promises, replies, favours. [assumption]
+    package static let conduct = Forgetting(halfLifeDays: 180)
+    package static let none = Forgetting(halfLifeDays: nil)
+
+    package func weight(of at: Instant, asOf: Instant) -> Double {
+        guard let halfLifeDays else { return 1 }
+        return exp2(-asOf.since(at).days / halfLifeDays)
+    }
+}

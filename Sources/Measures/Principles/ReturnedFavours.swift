@@ -1,0 +1,44 @@
+import Vocabulary
+
+/// How often a favour is followed by one back (part of M6).
+///
+/// - Source: S1.4, if one invests time and money, the other is ready to repay.
+/// - Formula: favours, earliest first, each matched to the earliest unused favour back within the window; a window that is
+///   still open is pending, not a failure. Beta(m·s + returned, (1−m)·s + not returned).
+/// - Unit: share, 0 … 1. Never a reason to ask for thanks: a favour with an invoice is a sale.
+package struct ReturnedFavours: Sendable {
+    package enum Outcome: Hashable, Sendable { case returned, notReturned, pending }
+
+    /// [assumption]
+    package var window = Span.days(90.0)
+    package var prior: Finding.Prior
+
+    package init(prior: Finding.Prior, window: Span = .days(90.0)) {
+        self.prior = prior
+        self.window = window
+    }
+
+    /// One outcome for each favour given up to then, in the order given.
+    package func outcomes(favours: [Instant], returns: [Instant], asOf: Instant) -> [Outcome] {
+        let favours = favours.filter { $0 <= asOf }
+        let returns = returns.filter { $0 <= asOf }.sorted()
+        var used = Array(repeating: false, count: returns.count)
+        var outcomes = Array(repeating: Outcome.pending, count: favours.count)
+        for index in favours.indices.sorted(by: { favours[$0] < favours[$1] }) {
+            let end = favours[index].adding(window)
+            if let back = returns.indices.first(where: { !used[$0] && returns[$0] >= favours[index] && returns[$0] <= end }) {
+                used[back] = true
+                outcomes[index] = .returned
+            } else {
+                outcomes[index] = asOf < end ? .pending : .notReturned
+            }
+        }
+        return outcomes
+    }
+
+    package func posterior(_ outcomes: [Outcome]) -> BetaDistribution {
+        func count(_ outcome: Outcome) -> Double { Double(outcomes.reduce(0) { $0 + ($1 == outcome ? 1 : 0) }) }
+        return BetaDistribution(mean: prior.mean, strength: prior.strength)
+            .adding(successes: count(.returned), failures: count(.notReturned))
+    }
+}
