@@ -122,3 +122,28 @@ extension Book {
             status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed, note: row.textOrNil(11))
     }
 }
+
+extension Book {
+    /// Whether the journal already holds what has this identity.
+    package func knows(_ key: ExternalKey) throws -> Bool {
+        try reading.number("SELECT 1 FROM entry WHERE external_key = \(key.bytes) AND withdrawn = 0") != nil
+    }
+
+    /// The open promise these words mean: the one whose words agree best, else the oldest due.
+    package func openPromise(of customer: CustomerID, by side: Side, like words: String, madeBefore moment: Instant) throws
+        -> Promise?
+    {
+        let open = try promises(of: customer, onlyOpen: true).filter { $0.by == side && $0.madeAt <= moment }
+        let wanted = Set(KeptText.searchKey(words).split(separator: " "))
+        guard !wanted.isEmpty else { return open.first }
+        let scored = open.map { promise in
+            (promise, wanted.intersection(KeptText.searchKey(promise.what).split(separator: " ")).count)
+        }
+        let best = scored.map(\.1).max() ?? 0
+        return scored.first { $0.1 == best && (best > 0 || scored.count == 1) }?.0
+    }
+
+    package func latestComplaint(of customer: CustomerID, before moment: Instant) throws -> Complaint? {
+        try complaints(of: customer).first { $0.openedAt <= moment }
+    }
+}

@@ -20,7 +20,9 @@ struct Traces {
 
 /// Finds the customer behind the traces of a row, by handle; makes a new one where there is none. Remembers what it found
 /// for the length of an import.
-final class PersonResolver {
+///
+/// Used by one import, one batch after another: hence `@unchecked`.
+final class PersonResolver: @unchecked Sendable {
     private var known: [Handle: CustomerID] = [:]
     /// Handles of several people: the name decides each time.
     private var shared: Set<Handle> = []

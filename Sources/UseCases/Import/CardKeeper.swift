@@ -1,0 +1,124 @@
+import Formats
+import Journal
+import Vocabulary
+
+/// Turns cards into customers and what is remembered of them. Used by one import, one batch after another: hence
+/// `@unchecked`.
+final class CardKeeper: @unchecked Sendable {
+    struct Outcome: Sendable {
+        var added = 0
+        var known = 0
+        var newCustomers = 0
+        var diagnostics: [Diagnostic] = []
+    }
+
+    private let desk: ImportDesk
+    private let resolver = PersonResolver()
+    /// Whose card each number came from, in this file: two cards with one number are two people with a family phone.
+    private var cardNames: [String: String] = [:]
+
+    init(desk: ImportDesk) { self.desk = desk }
+
+    func forget() { resolver.forget() }
+
+    func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
+        var outcome = Outcome()
+        let before = resolver.newCustomers
+        for card in cards {
+            let phones = read(card.phones, of: card, &outcome)
+            var traces = Traces(name: card.displayName, book: .phonebook)
+            traces.phones = phones
+            traces.email = card.emails.first?.value ?? ""
+            if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
+            let separate = isAnotherPerson(card, phones: phones)
+            let made = resolver.newCustomers
+            guard
+                let customer = try find(traces, separate: separate, with: pen)
+            else {
+                outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "name"), at: card.place))
+                continue
+            }
+            let learnt = try remember(card, of: customer, with: pen)
+            if resolver.newCustomers > made || learnt { outcome.added += 1 } else { outcome.known += 1 }
+        }
+        outcome.newCustomers = resolver.newCustomers - before
+        return outcome
+    }
+
+    /// A shared number belongs to a second person only if the journal does not know that person by it yet.
+    private func find(_ traces: Traces, separate: Bool, with pen: Pen) throws -> CustomerID? {
+        guard separate, let phone = traces.phones.first else {
+            return try resolver.customer(traces, since: nil, how: "contacts", with: pen)
+        }
+        let owners = try pen.book.owners(of: Handle(kind: .phone, value: phone))
+        let wanted = KeptText.searchKey(traces.name)
+        if let known = owners.first(where: { KeptText.searchKey($0.name) == wanted }) { return known.id }
+        return try resolver.customer(traces, since: nil, how: "contacts", separate: true, with: pen)
+    }
+
+    private func isAnotherPerson(_ card: ContactDraft, phones: [String]) -> Bool {
+        var isAnother = false
+        for phone in phones {
+            if let other = cardNames[phone], !Self.maybeSamePerson(other, card.displayName) { isAnother = true }
+            if cardNames[phone] == nil { cardNames[phone] = card.displayName }
+        }
+        return isAnother
+    }
+
+    /// Two spellings of one name share a word that is a name: "Bu Ratna" and "Ratna Wulandari (katering)".
+    static func maybeSamePerson(_ a: String, _ b: String) -> Bool {
+        let titles: Set<Substring> = [
+            "bu", "ibu", "pak", "bapak", "mas", "mbak", "mba", "kak", "om", "tante", "bude", "pakde", "teh", "kang", "mr", "mrs",
+            "ms", "dr", "hj", "h", "haji",
+        ]
+        func names(_ text: String) -> Set<Substring> {
+            Set(KeptText.searchKey(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber })).subtracting(titles)
+        }
+        let first = names(a)
+        let second = names(b)
+        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
+    }
+
+    private func read(_ phones: [ContactDraft.Labelled], of card: ContactDraft, _ outcome: inout Outcome) -> [String] {
+        var numbers: [String] = []
+        for phone in phones {
+            for result in PhoneNumber.parseAll(phone.value) {
+                switch result {
+                case .number(let number):
+                    if !numbers.contains(number) { numbers.append(number) }
+                case .masked(let text):
+                    outcome.diagnostics.append(Diagnostic(.warning, .maskedPhone(text), at: card.place, excerpt: card.displayName))
+                case .lostDigits(let text):
+                    outcome.diagnostics.append(Diagnostic(.warning, .lostDigits(text), at: card.place, excerpt: card.displayName))
+                case .invalid(let text):
+                    outcome.diagnostics.append(Diagnostic(.warning, .noSuchPhone(text), at: card.place, excerpt: card.displayName))
+                case .none: break
+                }
+            }
+        }
+        return numbers
+    }
+
+    /// Writes down what the card says, once. - Returns: whether anything of it was new.
+    private func remember(_ card: ContactDraft, of customer: CustomerID, with pen: Pen) throws -> Bool {
+        var facts: [(String, String)] = []
+        if let birthday = card.birthday { facts.append(("birthday", birthday.iso)) }
+        let address = [card.street, card.city, card.region, card.postalCode, card.country].filter { !$0.isEmpty }
+        if !address.isEmpty { facts.append(("address", address.joined(separator: ", "))) }
+        if !card.organisation.isEmpty && card.organisation != card.displayName {
+            facts.append(("organisation", card.organisation))
+        }
+        if !card.title.isEmpty { facts.append(("title", card.title)) }
+        if !card.nickname.isEmpty { facts.append(("nickname", card.nickname)) }
+        if !card.note.isEmpty { facts.append(("note", card.note)) }
+        if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
+        guard !facts.isEmpty else { return false }
+        let known = Dictionary(try pen.book.facts(of: customer).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        var isNew = false
+        for (key, value) in facts where known[key] != KeptText.normalise(value) {
+            try pen.learn(FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer)
+            isNew = true
+        }
+        return isNew
+    }
+}

@@ -1,0 +1,104 @@
+import Formats
+import Foundation
+import Journal
+import Vocabulary
+
+/// Brings in whatever a shop drops in: recognises it, says what it decided, and reports every row.
+package struct ImportDesk: Sendable {
+    let shop: Shop
+    let request: ImportRequest
+    let dialogue: any ImportDialogue
+
+    package init(_ shop: Shop, _ request: ImportRequest, dialogue: any ImportDialogue = SilentDialogue()) {
+        self.shop = shop
+        self.request = request
+        self.dialogue = dialogue
+    }
+
+    /// Address books first, so that chats and orders find their people by them.
+    package func run() async throws -> ImportReport {
+        var report = ImportReport()
+        report.isDryRun = request.isDryRun
+        var recognised: [RecognisedParcel] = []
+        for parcel in Parcel.all(below: request.paths) {
+            switch Recogniser(currency: shop.currency).look(at: parcel) {
+            case .success(let found): recognised += found
+            case .failure(let trouble): report.files.append(trouble.report)
+            }
+        }
+        recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
+        for item in recognised { report.files.append(await bringIn(item)) }
+        if !request.isDryRun { try await shop.refreshUnderstanding() }
+        return report
+    }
+
+    private func bringIn(_ item: RecognisedParcel) async -> ImportReport.FileReport {
+        do {
+            switch item.content {
+            case .contacts(let content): return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
+            case .chat(let survey): return try await ChatImport(desk: self, parcel: item.parcel, survey: survey).run()
+            case .orders(let table): return try await OrdersImport(desk: self, parcel: item.parcel, table: table).run()
+            case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
+            }
+        } catch {
+            var failed = ImportReport.FileReport(name: item.parcel.name)
+            failed.trouble = Recogniser.trouble(error) ?? .unreadable
+            shop.log.error("an import failed", metadata: ["file": "\(item.parcel.name)", "error": "\(error)"])
+            return failed
+        }
+    }
+
+    func open(_ parcel: Parcel) throws -> any ByteSource {
+        let source = try parcel.open()
+        let total = source.size
+        let name = parcel.name
+        return CountingSource(source) { [dialogue] done in dialogue.progress(name, done: done, of: total) }
+    }
+
+    /// When this was exported: as said, else as its file says; never in the future, never before what it holds.
+    func exportedAt(_ parcel: Parcel, lastInside: Instant) -> Instant {
+        let said = request.exportedAt ?? parcel.madeAt().map { Instant(microseconds: Int64($0.timeIntervalSince1970) * 1_000_000) }
+        let now = request.exportedAt ?? shop.now
+        return max(min(said ?? lastInside, now), lastInside)
+    }
+}
+
+/// Ends a dry run's transaction, with what it would have done.
+struct DryRun<Outcome: Sendable>: Error { let outcome: Outcome }
+
+extension ImportDesk {
+    /// One batch in one transaction; in a dry run it is counted and undone.
+    func write<T: Sendable>(_ origin: Origin, _ body: @escaping @Sendable (Pen) throws -> T) async throws -> T {
+        let isDryRun = request.isDryRun
+        do {
+            return try await shop.journal.write(as: .owner, origin: origin) { pen in
+                let outcome = try body(pen)
+                if isDryRun { throw DryRun(outcome: outcome) }
+                return outcome
+            }
+        } catch let dryRun as DryRun<T> {
+            return dryRun.outcome
+        }
+    }
+
+    /// The run that everything of one file belongs to; nil in a dry run.
+    func start(_ source: Origin.Source, format: ImportReport.Format, parcel: Parcel, decisions: String = "{}") async throws
+        -> Origin
+    {
+        guard !request.isDryRun else { return Origin(source) }
+        let run = try await shop.journal.write(as: .owner) { pen in
+            try pen.startImport(format: format.rawValue, name: parcel.name, digest: "", decisions: decisions)
+        }
+        return Origin(source, run: run)
+    }
+
+    func finish(_ origin: Origin, _ report: ImportReport.FileReport) async throws {
+        guard let run = origin.run else { return }
+        let added = report.added
+        let known = report.known
+        let refused = report.refused.count
+        try await shop.journal.write(as: .owner) { pen in
+            try pen.finishImport(run, added: added, known: known, refused: refused)
+        }
+    }
+}
