@@ -39,6 +39,8 @@ package struct Diagnostic: Hashable, Sendable {
         case textBeforeFirstMessage
         case timeWentBack
         case conflictingRows(key: String)
+        /// It speaks of a promise or a complaint that is not there.
+        case nothingOpen
         /// The same was found so many more times; only the first ones are listed.
         indirect case andMore(like: Problem, count: Int)
         case other(String)

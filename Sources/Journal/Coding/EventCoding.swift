@@ -14,7 +14,7 @@ package enum EventCoding {
         switch event {
         case .message(let message): Coded(text: message.text, payload: try payload(ofMessage: message))
         case .ordered(let order):
-            Coded(amount: order.total, text: summary(of: order.lines))
+            Coded(amount: order.total, text: order.lines.isEmpty ? order.summary : summary(of: order.lines))
         case .orderChanged(let change):
             Coded(amount: change.refunded, text: change.reason, payload: try json(Payload(status: change.status)))
         case .paid(let payment):
@@ -65,7 +65,7 @@ package enum EventCoding {
                 Message(
                     text: words, media: p.media, fileName: p.file, isDeleted: p.deleted ?? false, isEdited: p.edited ?? false,
                     isAutomatic: p.automatic ?? false))
-        case .ordered: return .ordered(OrderPlaced(number: nil, total: amount, lines: []))
+        case .ordered: return .ordered(OrderPlaced(number: nil, total: amount, lines: [], summary: words))
         case .orderChanged:
             guard let status = p.status else { return unknown }
             return .orderChanged(OrderChange(status: status, refunded: amount, reason: text))

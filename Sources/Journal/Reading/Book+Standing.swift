@@ -97,6 +97,18 @@ extension Book {
                 "SELECT count(*) FROM orders o WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0") ?? 0)
     }
 
+    /// When the next of their orders is to be there.
+    package func nextDelivery(of customer: CustomerID, from moment: Instant, within span: Span) throws -> Instant? {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.first(
+            """
+            SELECT min(o.deliver_at) FROM orders o
+            WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0 AND o.deliver_at > \(moment)
+              AND o.deliver_at <= \(moment.adding(span)) AND o.status NOT IN \(list: [Order.Status.cancelled, .returned])
+            """
+        ) { $0.instantOrNil(0) } ?? nil
+    }
+
     private func lines(of orders: [OrderID]) throws -> [OrderID: [OrderLine]] {
         var found: [OrderID: [OrderLine]] = [:]
         try reading.rows(

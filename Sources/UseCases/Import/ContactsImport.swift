@@ -8,8 +8,8 @@ struct ContactsImport: Sendable {
     let parcel: Parcel
     let content: RecognisedParcel.Contacts
 
-    func run() async throws -> ImportReport.FileReport {
-        var report = ImportReport.FileReport(name: parcel.name)
+    func run() async throws -> ImportOutcome.FileReport {
+        var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .contacts
         report.diagnostics = content.decisions
         let origin = try await desk.start(.contacts, format: .contacts, parcel: parcel)

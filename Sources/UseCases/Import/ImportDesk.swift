@@ -16,8 +16,8 @@ package struct ImportDesk: Sendable {
     }
 
     /// Address books first, so that chats and orders find their people by them.
-    package func run() async throws -> ImportReport {
-        var report = ImportReport()
+    package func run() async throws -> ImportOutcome {
+        var report = ImportOutcome()
         report.isDryRun = request.isDryRun
         var recognised: [RecognisedParcel] = []
         for parcel in Parcel.all(below: request.paths) {
@@ -32,7 +32,7 @@ package struct ImportDesk: Sendable {
         return report
     }
 
-    private func bringIn(_ item: RecognisedParcel) async -> ImportReport.FileReport {
+    private func bringIn(_ item: RecognisedParcel) async -> ImportOutcome.FileReport {
         do {
             switch item.content {
             case .contacts(let content): return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
@@ -41,7 +41,7 @@ package struct ImportDesk: Sendable {
             case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
             }
         } catch {
-            var failed = ImportReport.FileReport(name: item.parcel.name)
+            var failed = ImportOutcome.FileReport(name: item.parcel.name)
             failed.trouble = Recogniser.trouble(error) ?? .unreadable
             shop.log.error("an import failed", metadata: ["file": "\(item.parcel.name)", "error": "\(error)"])
             return failed
@@ -82,7 +82,7 @@ extension ImportDesk {
     }
 
     /// The run that everything of one file belongs to; nil in a dry run.
-    func start(_ source: Origin.Source, format: ImportReport.Format, parcel: Parcel, decisions: String = "{}") async throws
+    func start(_ source: Origin.Source, format: ImportOutcome.Format, parcel: Parcel, decisions: String = "{}") async throws
         -> Origin
     {
         guard !request.isDryRun else { return Origin(source) }
@@ -92,7 +92,7 @@ extension ImportDesk {
         return Origin(source, run: run)
     }
 
-    func finish(_ origin: Origin, _ report: ImportReport.FileReport) async throws {
+    func finish(_ origin: Origin, _ report: ImportOutcome.FileReport) async throws {
         guard let run = origin.run else { return }
         let added = report.added
         let known = report.known

@@ -22,8 +22,8 @@ struct NotebookImport: Sendable {
         var diagnostics: [Diagnostic] = []
     }
 
-    func run() async throws -> ImportReport.FileReport {
-        var report = ImportReport.FileReport(name: parcel.name)
+    func run() async throws -> ImportOutcome.FileReport {
+        var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .notebook
         report.diagnostics = table.decisions
         let origin = try await desk.start(.notebook, format: .notebook, parcel: parcel)

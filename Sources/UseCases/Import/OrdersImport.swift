@@ -26,8 +26,8 @@ struct OrdersImport: Sendable {
         var diagnostics: [Diagnostic] = []
     }
 
-    func run() async throws -> ImportReport.FileReport {
-        var report = ImportReport.FileReport(name: parcel.name)
+    func run() async throws -> ImportOutcome.FileReport {
+        var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .orders
         report.diagnostics = table.decisions
         let origin = try await desk.start(.orderList, format: .orders, parcel: parcel)

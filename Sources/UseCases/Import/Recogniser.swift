@@ -42,9 +42,9 @@ struct Recogniser {
     let currency: Currency
 
     struct Stranger: Error {
-        var report: ImportReport.FileReport
-        init(_ parcel: Parcel, _ trouble: ImportReport.Trouble) {
-            report = ImportReport.FileReport(name: parcel.name)
+        var report: ImportOutcome.FileReport
+        init(_ parcel: Parcel, _ trouble: ImportOutcome.Trouble) {
+            report = ImportOutcome.FileReport(name: parcel.name)
             report.trouble = trouble
         }
     }
@@ -93,7 +93,7 @@ struct Recogniser {
         case .contacts:
             return .success([RecognisedParcel(parcel: parcel, content: .contacts(.table(try ContactsTable(survey))))])
         case .orders:
-            return .success([RecognisedParcel(parcel: parcel, content: .orders(try OrdersTable(survey, currency: currency)))])
+            return .success([RecognisedParcel(parcel: parcel, content: .orders(try OrdersTable(survey, parcel.open(), currency: currency)))])
         case .notebook:
             return .success([RecognisedParcel(parcel: parcel, content: .notebook(try NotebookTable(survey, currency: currency)))])
         case .unknown: return .failure(Stranger(parcel, .notRecognised(columns: Array(survey.header.prefix(12)))))
@@ -101,7 +101,7 @@ struct Recogniser {
     }
 
     /// The trouble behind an error of opening or looking; nil for one that is not about the file.
-    static func trouble(_ error: any Error) -> ImportReport.Trouble? {
+    static func trouble(_ error: any Error) -> ImportOutcome.Trouble? {
         switch error {
         case let error as FileTrouble:
             switch error {

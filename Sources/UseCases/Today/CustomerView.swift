@@ -49,7 +49,7 @@ extension Shop {
                 orders: try book.orders(of: customer.id, limit: 10), orderCount: try book.orderCount(of: customer.id),
                 timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
                 findings: Shop.findings(of: history, usual: usual, asOf: moment, zone: zone),
-                call: try call.flatMap { try TodayList.Line.lines(for: [$0], from: book).first },
+                call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
         }
     }

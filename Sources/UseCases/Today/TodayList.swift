@@ -16,6 +16,8 @@ package struct TodayList: Sendable {
         /// E.164, to open a chat with; nil when no number is known.
         package var phone: String?
         package var orderCount: Int
+        /// The day of their next order that is still to come, if one is near.
+        package var orderDay: Day?
     }
 
     package var asOf: Instant
@@ -38,10 +40,11 @@ extension Shop {
         try await refreshUnderstanding()
         let moment = now
         let usual = try await businessUsual()
+        let zone = self.zone
         return try await journal.read(as: viewer) { book in
             let found = try book.calls(at: moment, limit: limit)
             let calls = try found.first.map { try JSONDecoder().decode(Call.self, from: Data($0.detail.utf8)) }
-            return try TodayList(calls, people: found.people, asOf: moment, usual: usual, from: book)
+            return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
         }
     }
 
@@ -52,14 +55,14 @@ extension Shop {
             let (calls, usual) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
             let visible = Set(try book.names(of: calls.map(\.customer)).keys)
             let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
-            return try TodayList(Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, from: book)
+            return try TodayList(Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book)
         }
     }
 }
 
 extension TodayList {
-    fileprivate init(_ calls: [Call], people: Int, asOf: Instant, usual: BusinessUsual?, from book: Book) throws {
-        lines = try Line.lines(for: calls, from: book)
+    fileprivate init(_ calls: [Call], people: Int, asOf: Instant, usual: BusinessUsual?, zone: Zone, from book: Book) throws {
+        lines = try Line.lines(for: calls, asOf: asOf, zone: zone, from: book)
         self.asOf = asOf
         self.people = people
         self.usual = usual
@@ -69,7 +72,7 @@ extension TodayList {
 
 extension TodayList.Line {
     /// Calls with all that is needed to read them; those about customers the viewer may not see are left out.
-    static func lines(for calls: [Call], from book: Book) throws -> [TodayList.Line] {
+    static func lines(for calls: [Call], asOf: Instant, zone: Zone, from book: Book) throws -> [TodayList.Line] {
         let entries = try book.entries(calls.flatMap(\.evidence))
         return try calls.compactMap { call in
             guard let customer = try book.customer(call.customer) else { return nil }
@@ -78,7 +81,8 @@ extension TodayList.Line {
                 promise: try call.promise.flatMap { try book.promise($0) },
                 complaint: try call.complaint.flatMap { try book.complaint($0) },
                 phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value,
-                orderCount: try book.orderCount(of: customer.id))
+                orderCount: try book.orderCount(of: customer.id),
+                orderDay: try book.nextDelivery(of: customer.id, from: asOf, within: .days(2)).map { zone.day(of: $0) })
         }
     }
 }

@@ -62,12 +62,15 @@ package struct OrderPlaced: Hashable, Sendable {
     package var total: Money?
     package var lines: [OrderLine]
     package var deliverAt: When?
+    /// The lines in words (*20 × Nasi kotak*), as the journal keeps them.
+    package var summary: String
 
-    package init(number: String?, total: Money?, lines: [OrderLine], deliverAt: When? = nil) {
+    package init(number: String?, total: Money?, lines: [OrderLine], deliverAt: When? = nil, summary: String = "") {
         self.number = number
         self.total = total
         self.lines = lines
         self.deliverAt = deliverAt
+        self.summary = summary
     }
 }
 

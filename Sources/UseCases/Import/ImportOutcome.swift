@@ -3,7 +3,7 @@ import Journal
 import Vocabulary
 
 /// What became of everything that was brought in.
-package struct ImportReport: Sendable {
+package struct ImportOutcome: Sendable {
     package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook }
 
     /// One thing that was decided about a file, to be shown and, if it is wrong, changed.

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import Journal
+import Logging
+import Phrases
+import Storage
+import UseCases
+import Vocabulary
+
+/// What a command works with: the open shop, the language, the terminal.
+struct AtTheCounter {
+    var shop: Shop
+    var phrases: Phrasebook
+    var console: any Console
+    var session: Session
+
+    func fail(_ trouble: Trouble) -> CommandFailure { CommandFailure(phrases.sentence(trouble)) }
+}
+
+extension SharedOptions {
+    /// Opens the shop, here or by handing the command to the server that owns it; the one place that picks an engine.
+    func withShop(_ body: (AtTheCounter) async throws -> Void) async throws {
+        guard let session = Session.current else { throw CommandFailure("no session") }
+        let language = spoken(session)
+        if let shop = session.shop {
+            try await run(body, shop, session, language)
+            return
+        }
+        let phrases = Phrasebook(language, zone: .jakarta)
+        let location = location(session)
+        let database: any Database
+        do {
+            database = try await Self.open(location)
+        } catch let error as StorageError {
+            if case .ownedElsewhere = error.kind, let code = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock") {
+                throw CommandFailure(nil, code: code)
+            }
+            throw CommandFailure(phrases.sentence(Trouble(error, location: location)))
+        }
+        try await Self.closing(database, phrases: phrases, location: location) {
+            let shop = try await Shop.open(database, log: CommandLog.quiet)
+            try await run(body, shop, session, language)
+        }
+    }
+
+    private func run(
+        _ body: (AtTheCounter) async throws -> Void, _ shop: Shop, _ session: Session, _ language: Language
+    ) async throws {
+        try await body(
+            AtTheCounter(
+                shop: shop, phrases: Phrasebook(language, zone: shop.zone), console: session.console, session: session))
+    }
+
+    static func open(_ location: String) async throws -> any Database {
+        if location.hasPrefix("postgres://") || location.hasPrefix("postgresql://") {
+            return try await PostgreSQLDatabase(url: location)
+        }
+        return try SQLiteDatabase(in: try DataFolder(location))
+    }
+
+    /// Whatever happens, the database is closed; what storage could not do becomes a sentence.
+    private static func closing(
+        _ database: any Database, phrases: Phrasebook, location: String, _ body: () async throws -> Void
+    ) async throws {
+        let result: Result<Void, any Error>
+        do {
+            try await body()
+            result = .success(())
+        } catch {
+            result = .failure(error)
+        }
+        do {
+            try await database.close()
+        } catch {
+            if case .success = result { throw CommandFailure(phrases.sentence(Trouble.databaseUnreachable)) }
+        }
+        switch result {
+        case .success: break
+        case .failure(let error as StorageError): throw CommandFailure(phrases.sentence(Trouble(error, location: location)))
+        case .failure(let error as Trouble): throw CommandFailure(phrases.sentence(error))
+        case .failure(let error): throw error
+        }
+    }
+}
+
+extension Trouble {
+    init(_ error: StorageError, location: String) {
+        CommandLog.quiet.error("storage", metadata: ["detail": "\(error)"])
+        self =
+            switch error.kind {
+            case .ownedElsewhere: .anotherProgramUses(folder: location)
+            case .diskFull: .diskFull
+            case .damaged: .databaseDamaged
+            case .newerSchema: .newerThanThis
+            case .readOnly: .cannotWrite(path: location)
+            case .busy: .busy
+            case .unreachable: location.contains("://") ? .databaseUnreachable : .cannotWrite(path: location)
+            default: .unexpected(reference: String(UInt32.random(in: 0...UInt32.max), radix: 36))
+            }
+    }
+}
+
+enum CommandLog {
+    /// A command's own words go to the terminal; the log speaks only when asked to (AKRAB_LOG=debug).
+    static let quiet: Logger = {
+        var log = Logger(label: "akrab") { StreamLogHandler.standardError(label: $0) }
+        let level = ProcessInfo.processInfo.environment["AKRAB_LOG"].flatMap(Logger.Level.init(rawValue:))
+        log.logLevel = level ?? .critical
+        return log
+    }()
+}
