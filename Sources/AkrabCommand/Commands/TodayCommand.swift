@@ -54,7 +54,7 @@ struct TodayText {
             if let quote = card.quote {
                 lines.append("   \(quote)\(card.quoteSource.map { " · \($0)" } ?? "")")
             }
-            if let first = card.acts.first { lines.append("   → \(card.acts.prefix(3).map(\.label).joined(separator: " · "))\(first.label.isEmpty ? "" : "")") }
+            if !card.acts.isEmpty { lines.append("   → " + card.acts.prefix(3).map(\.label).joined(separator: " · ")) }
         }
         if list.people > list.lines.count {
             lines.append("")

@@ -39,6 +39,17 @@ package struct ContactDraft: Hashable, Sendable {
     package var isStarred = false
     /// The source's own id (vCard UID, CRM record id), if it has one.
     package var externalID: String?
+    /// The source says so, or the name does (`PT …`, `Toko …`).
+    package var isOrganisation = false
+    /// Whom it belongs to, in sources that nest their customers.
+    package var parent = ""
+    /// Marked as deleted or no longer active by its source.
+    package var isInactive = false
+    /// Whether they agreed to be written to with offers; nil where the source does not say.
+    package var acceptsEmailMarketing: Bool?
+    /// What is open between us, and the currency they are billed in, where a book-keeping export tells.
+    package var openBalance: Money?
+    package var currency: Currency?
     /// Columns without a place of their own: (header, value).
     package var other: [Labelled] = []
     package var place: Place

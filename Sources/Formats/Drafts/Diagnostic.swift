@@ -23,6 +23,8 @@ package struct Diagnostic: Hashable, Sendable {
         case dayOrderAssumed
         case amountFormAssumed
         case headerMissing
+        /// Invisible zero bytes that were passed over.
+        case nulsLeftOut(count: Int)
         // rows
         case noSuchDate(String)
         case noSuchTime(String)
@@ -43,6 +45,10 @@ package struct Diagnostic: Hashable, Sendable {
         case nothingOpen
         /// The same was found so many more times; only the first ones are listed.
         indirect case andMore(like: Problem, count: Int)
+        /// The sum below a report.
+        case totalLine
+        /// A payment, a voided invoice: a row of an order export that is no order.
+        case notAnOrder(String)
         case other(String)
     }
 

@@ -12,6 +12,7 @@ package struct OrderDraft: Hashable, Sendable {
     package var placedAt: Time
     package var deliverAt: Time?
     package var customerName = ""
+    /// As written; normalised later by ``PhoneNumber``.
     package var phones: [String] = []
     package var email = ""
     /// A marketplace's user name.
@@ -19,6 +20,8 @@ package struct OrderDraft: Hashable, Sendable {
     package var address = ""
     package var lines: [OrderLine] = []
     package var total: Money?
+    /// Contained in the total, where the source tells it apart.
+    package var tax: Money?
     package var paid: Money?
     package var refunded: Money?
     package var status: Order.Status = .placed

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Formats
+import Foundation
+import Journal
+import Phrases
+import UseCases
+import Vocabulary
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring in chats, contacts, orders, notes. / Masukkan chat, kontak, pesanan, catatan.",
+        discussion: "Files or folders. The same file twice adds nothing; a later export adds only what is new.")
+
+    @OptionGroup var options: SharedOptions
+    @Argument(help: "Files or folders.")
+    var paths: [String] = []
+    @Option(help: "A name in the chats that is us; may be given several times, remembered.")
+    var we: [String] = []
+    @Option(help: "A chat (by its title) that is no customer's: nothing of it is kept; remembered.")
+    var leaveOut: [String] = []
+    @Option(help: "When the files were exported; without it, their own date.")
+    var exportedAt: String?
+    @Option(help: "The name of the business.")
+    var business: String?
+    @Flag(help: "Only say what would happen.")
+    var dryRun = false
+    @Option(help: "Take back this import (its number is in the report and in `akrab imports`).")
+    var undo: [String] = []
+    @Option(help: "Write the refused rows there, as CSV.")
+    var refused: String?
+    @Flag(help: "As JSON.")
+    var json = false
+
+    func validate() throws {
+        if paths.isEmpty && undo.isEmpty { throw ValidationError("Which files? / File yang mana?") }
+    }
+
+    mutating func run() async throws {
+        let command = self
+        try await options.withShop { counter in
+            if let business = command.business { try await counter.shop.rename(to: business) }
+            for number in command.undo { try await command.takeBack(number, counter) }
+            if !command.paths.isEmpty { try await command.bringIn(counter) }
+        }
+    }
+
+    private func takeBack(_ number: String, _ counter: AtTheCounter) async throws {
+        guard let run = ImportID(number) else { throw counter.fail(.unknownImport(number)) }
+        do {
+            counter.console.out(counter.phrases.undone(try await counter.shop.undo(run)))
+        } catch is JournalError {
+            throw counter.fail(.unknownImport(number))
+        }
+    }
+
+    private func bringIn(_ counter: AtTheCounter) async throws {
+        var request = ImportRequest(paths: paths.map { counter.session.absolute($0) })
+        request.we = we
+        request.leaveOut = leaveOut
+        request.isDryRun = dryRun
+        request.exportedAt = try exportedAt.map { try counter.moment($0) }
+        let dialogue = ConsoleDialogue(counter.console, counter.phrases)
+        let outcome = try await ImportDesk(counter.shop, request, dialogue: dialogue).run()
+        counter.console.status("")
+        if let refused { try RefusedRows(outcome, counter.phrases).write(to: counter.session.absolute(refused), counter) }
+        counter.console.out(json ? try ImportJSON(outcome, counter.phrases).text : ImportText(outcome, counter.phrases).text)
+        if outcome.files.allSatisfy({ $0.trouble != nil && $0.trouble != .leftOut }) { throw CommandFailure(nil) }
+    }
+}
+
+/// The refused rows as a list to look through: file, line, reason, what was read.
+struct RefusedRows {
+    private let outcome: ImportOutcome
+    private let phrases: Phrasebook
+
+    init(_ outcome: ImportOutcome, _ phrases: Phrasebook) {
+        self.outcome = outcome
+        self.phrases = phrases
+    }
+
+    func write(to path: String, _ counter: AtTheCounter) throws {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw counter.fail(.cannotWrite(path: path))
+        }
+    }
+
+    var text: String {
+        let rows = outcome.files.flatMap(\.refused).map { diagnostic in
+            [
+                diagnostic.place.file, String(diagnostic.place.line), phrases.sentence(diagnostic), diagnostic.excerpt,
+            ].map(Self.cell).joined(separator: ",")
+        }
+        return (["file,line,reason,read"] + rows).joined(separator: "\r\n") + "\r\n"
+    }
+
+    /// Quoted, and never a formula: a cell that would begin one gets an apostrophe.
+    private static func cell(_ text: String) -> String {
+        let isFormula = text.first.map { "=+-@\t\r＝".contains($0) } ?? false
+        return "\"" + ((isFormula ? "'" : "") + text).replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Phrases
+import UseCases
+import Vocabulary
+
+struct ImportsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "imports", abstract: "What was brought in, newest first. / Daftar impor.")
+    @OptionGroup var options: SharedOptions
+
+    mutating func run() async throws {
+        try await options.withShop { counter in
+            for record in try await counter.shop.imports() { counter.console.out(counter.phrases.importLine(record, now: counter.shop.now)) }
+        }
+    }
+}
+
+struct RebuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rebuild", abstract: "Think everything anew, from the journal alone. / Hitung ulang dari catatan.")
+    @OptionGroup var options: SharedOptions
+
+    mutating func run() async throws {
+        try await options.withShop { counter in
+            try await counter.shop.rebuildUnderstanding()
+            counter.console.out(counter.phrases.rebuilt)
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/// What a column of an address book may hold, of which there is one each. Phones, e-mail and postal addresses come in any
+/// number and are found by ``ContactColumns``.
+enum ContactField: Int, CaseIterable, Sendable {
+    case formattedName, customer, prefix, given, middle, family, suffix, nickname
+    case organisation, isCompany, relatedCompany, jobTitle, title
+    case note, birthday, birthYear, birthMonth, birthDay, groups, externalID, acceptsEmailMarketing
+    case currency, openBalance, fileAs
+    /// Only known so that a header is recognised as one.
+    case phone, email, street
+}
