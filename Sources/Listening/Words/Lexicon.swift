@@ -1,0 +1,81 @@
+/// Words and short phrases with their roles, found by hash. Spellings of one word share its entry.
+struct Lexicon: Sendable {
+    struct Entry: Sendable {
+        var roles: Role
+        /// The word this is a spelling of; phrases are built from these.
+        var canonical: UInt64
+        var beginsPhrase = false
+    }
+
+    private var entries: [UInt64: Entry] = [:]
+    /// Open addressing with the keys apart, so that a word that is not here costs one small read.
+    private var keys: [UInt64] = []
+    private var values: [Entry] = []
+    private var mask = 0
+
+    /// - Parameters:
+    ///   - spellings: "ga gak nggak": the first word is the one the others stand for.
+    ///   - roles: words and phrases, separated by commas.
+    init(spellings: [String], roles: [(Role, String)]) {
+        for line in spellings { addSpellings(line) }
+        for (role, list) in roles {
+            for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(role, to: phrase) }
+        }
+        buildSlots()
+    }
+
+    subscript(hash: UInt64) -> Entry? {
+        var index = slot(of: hash)
+        while keys[index] != 0 {
+            if keys[index] == hash { return values[index] }
+            index = (index + 1) & mask
+        }
+        return nil
+    }
+
+    private mutating func addSpellings(_ line: String) {
+        let words = Folding.tokens(of: line)
+        guard let first = words.first else { return }
+        for word in words { entries[word.hash] = Entry(roles: [], canonical: first.hash) }
+    }
+
+    private mutating func add(_ role: Role, to phrase: Substring) {
+        var hash: UInt64?
+        for token in Folding.tokens(of: String(phrase)) {
+            let canonical = entries[token.hash]?.canonical ?? token.hash
+            if let before = hash {
+                entries[before, default: Entry(roles: [], canonical: before)].beginsPhrase = true
+                hash = WordHash.joining(before, canonical)
+            } else {
+                hash = canonical
+            }
+            // Known even alone, so that a stretched spelling inside a phrase is still found.
+            if entries[canonical] == nil { entries[canonical] = Entry(roles: [], canonical: canonical) }
+        }
+        if let hash { entries[hash, default: Entry(roles: [], canonical: hash)].roles.insert(role) }
+    }
+
+    private mutating func buildSlots() {
+        // A spelling plays the roles of the word it stands for.
+        for (hash, entry) in entries where entry.canonical != hash {
+            let word = entries[entry.canonical] ?? entry
+            entries[hash]?.roles.formUnion(word.roles)
+            entries[hash]?.beginsPhrase = word.beginsPhrase
+        }
+        var size = 1_024
+        while size < entries.count * 3 { size *= 2 }
+        mask = size - 1
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: Entry(roles: [], canonical: 0), count: size)
+        for (hash, entry) in entries {
+            var index = slot(of: hash)
+            while keys[index] != 0 { index = (index + 1) & mask }
+            keys[index] = hash
+            values[index] = entry
+        }
+    }
+
+    private func slot(of hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash &* 0x9e37_79b9_7f4a_7c15 >> 32) & mask
+    }
+}

@@ -1,0 +1,58 @@
+/// A word, or several that only mean something together ("ga jadi"), with its roles.
+struct Piece: Sendable {
+    var kind: Token.Kind
+    var roles: Role
+    /// UTF-8 offsets in the message.
+    var span: Range<Int>
+}
+
+extension Lexicon {
+    /// The longest phrases first, as a reader would: "ga apa apa" is not a "ga".
+    func pieces(of tokens: [Token]) -> [Piece] {
+        var pieces: [Piece] = []
+        pieces.reserveCapacity(tokens.count)
+        var index = 0
+        while index < tokens.count {
+            let (piece, length) = longestPiece(at: index, in: tokens)
+            pieces.append(piece)
+            index += length
+        }
+        return pieces
+    }
+
+    private func longestPiece(at index: Int, in tokens: [Token]) -> (Piece, Int) {
+        let token = tokens[index]
+        guard token.kind != .pause, token.kind != .questionMark else {
+            return (Piece(kind: token.kind, roles: [], span: token.span), 1)
+        }
+        if token.laughs { return (Piece(kind: .word, roles: .laughter, span: token.span), 1) }
+        guard let first = entry(of: token) else {
+            return (Piece(kind: token.kind, roles: [], span: token.span), 1)
+        }
+        var piece = Piece(kind: token.kind, roles: first.roles, span: token.span)
+        var length = 1
+        var hash = first.canonical
+        var goesOn = first.beginsPhrase
+        var next = index + 1
+        while goesOn, next < tokens.count, tokens[next].kind == .word || tokens[next].kind == .number {
+            hash = WordHash.joining(hash, entry(of: tokens[next])?.canonical ?? tokens[next].hash)
+            guard let phrase = self[hash] else { break }
+            next += 1
+            if !phrase.roles.isEmpty {
+                piece = Piece(kind: .word, roles: phrase.roles, span: token.span.lowerBound..<tokens[next - 1].span.upperBound)
+                length = next - index
+            }
+            goesOn = phrase.beginsPhrase
+        }
+        return (piece, length)
+    }
+
+    private func entry(of token: Token) -> Entry? {
+        if let entry = self[token.hash] { return entry }
+        if token.squeezedHash != token.hash, let entry = self[token.squeezedHash] { return entry }
+        guard token.stemHash != 0, var entry = self[token.stemHash] else { return nil }
+        // "uangnya saya titip" is not "uang saya".
+        entry.beginsPhrase = false
+        return entry
+    }
+}
