@@ -1,0 +1,66 @@
+import Vocabulary
+
+extension Phrasebook {
+    func complaintOpen(since: Instant, lastStepAt: Instant?, _ words: CallWords, now: Instant) -> Wording {
+        let open: Wording = say(
+            "Keluhannya belum selesai, sudah \(strong: span(now.since(since))).",
+            "The complaint is not settled yet, after \(strong: span(now.since(since))).")
+        guard let lastStepAt else {
+            return .sentences(open, say("Belum ada langkah dari kita yang tercatat.", "No step of ours is noted so far."))
+        }
+        let when = ago(now.since(lastStepAt))
+        return .sentences(
+            open,
+            say(
+                "Langkah kita yang terakhir \(when); \(words.shortName) belum bilang beres.",
+                "Our last step was \(when); \(words.shortName) has not said it is settled."))
+    }
+
+    func doubleOrder(minutesApart: Int, _ words: CallWords) -> Wording {
+        let apart = minutesApart < 1 ? span(.seconds(1)) : minutes(minutesApart)
+        let what = shortened(words.orderWhat ?? "", limit: 60)
+        return .sentences(
+            what.isEmpty
+                ? say("Memesan hal yang sama dua kali dalam \(apart).", "Ordered the same thing twice within \(apart).")
+                : say("Memesan \(what) yang sama dua kali dalam \(apart).", "Ordered the same \(what) twice within \(apart)."),
+            say("\(strong: "Tanyakan dulu sebelum disiapkan.")", "\(strong: "Ask before preparing it.")"))
+    }
+
+    func ourTurn(theirs: Int, ours: Int, since: Instant, _ words: CallWords, now: Instant) -> Wording {
+        let from = date(zone.day(of: since), today: zone.day(of: now))
+        let name = words.shortName
+        let kindnesses = counted(theirs, "kebaikan", "kindness", "kindnesses")
+        let ourPart =
+            ours == 0
+            ? say("belum ada dari kita", "none from us yet") : say("\(number(ours)) dari kita", "\(number(ours)) from us")
+        return say(
+            "Sejak \(from): \(strong: kindnesses) dari \(name), \(ourPart). Giliran kita.",
+            "Since \(from): \(strong: kindnesses) from \(name), \(ourPart). It is our turn.")
+    }
+
+    func mourning(since: Instant, now: Instant) -> Wording {
+        let from = day(zone.day(of: since), today: zone.day(of: now))
+        return say(
+            "Sedang berduka sejak \(strong: from). Cukup ucapan belasungkawa; jangan menawarkan apa-apa dulu.",
+            "In mourning since \(strong: from). Condolences are enough; offer nothing for now.")
+    }
+
+    func quiet(gapDays: Double, lastOrderAt: Instant, readUntil: Instant?, afterComplaint: Bool, now: Instant) -> Wording {
+        let seen = min(now, readUntil ?? now)
+        let silence = days(max(0, zone.day(of: seen).days(since: zone.day(of: lastOrderAt))))
+        let habit = every(days: gapDays)
+        let first: Wording =
+            afterComplaint
+            ? say(
+                "Biasanya memesan \(habit); sudah \(strong: silence) sepi, setelah keluhan yang belum selesai.",
+                "Usually orders \(habit); quiet for \(strong: silence), after a complaint that was not settled.")
+            : say(
+                "Biasanya memesan \(habit); sudah \(strong: silence) sepi.",
+                "Usually orders \(habit); quiet for \(strong: silence).")
+        return .sentences(
+            first,
+            zone.day(of: now).days(since: zone.day(of: seen)) > 1
+                ? Wording(pieces: [.plain(capitalised(ordersRead(until: seen, now: now)) + ".")]) : Wording(pieces: []),
+            say("Mungkin sudah pindah; belum pasti.", "They may have moved on; we cannot be sure."))
+    }
+}

@@ -1,0 +1,61 @@
+extension Phrasebook {
+    /// One idea a line: what came in, what was here already, what was left out.
+    package func lines(_ report: ImportReport) -> [String] {
+        var lines: [String] = []
+        let added = list(report.added)
+        let known = list(report.known)
+        if added.isEmpty {
+            lines.append(
+                known.isEmpty
+                    ? say("Tidak ada yang masuk.", "Nothing came in.")
+                    : say("Tidak ada yang baru: \(known) sudah ada.", "Nothing new: \(known) were here already."))
+        } else {
+            lines.append(say("Masuk: \(added).", "Came in: \(added)."))
+            if !known.isEmpty {
+                lines.append(
+                    say("Sudah ada: \(known); tidak dicatat dua kali.", "Here already: \(known); not written twice."))
+            }
+        }
+        if report.newCustomers > 0 {
+            lines.append(
+                say(
+                    "\(number(report.newCustomers)) pelanggan baru dikenal.",
+                    "\(counted(report.newCustomers, "", "new customer", "new customers")) met."))
+        }
+        if report.refused > 0 { lines.append(refused(report.refused)) }
+        if report.warnings > 0 { lines.append(warned(report.warnings)) }
+        return lines
+    }
+
+    package func undone(_ entries: Int) -> String {
+        say(
+            "Impor ini ditarik kembali: \(number(entries)) catatan tidak dihitung lagi.",
+            "This import was taken back: \(counted(entries, "", "note no longer counts", "notes no longer count")).")
+    }
+
+    package func progress(_ read: Int) -> String {
+        say("Sudah terbaca \(number(read)) baris…", "\(counted(read, "", "line", "lines")) read so far…")
+    }
+
+    private func refused(_ count: Int) -> String {
+        say(
+            "\(number(count)) baris dilewati; lihat daftarnya.",
+            "\(counted(count, "", "line was", "lines were")) left out; see the list.")
+    }
+
+    private func warned(_ count: Int) -> String {
+        say("\(number(count)) baris perlu diperiksa.", "\(counted(count, "", "line is", "lines are")) worth a look.")
+    }
+
+    private func list(_ counts: [ImportReport.Kind: Int]) -> String {
+        ImportReport.Kind.allCases.compactMap { kind in
+            guard let count = counts[kind], count > 0 else { return nil }
+            return switch kind {
+            case .messages: counted(count, "pesan", "message", "messages")
+            case .orders: counted(count, "pesanan", "order", "orders")
+            case .contacts: counted(count, "kontak", "contact", "contacts")
+            case .notes: counted(count, "catatan", "note", "notes")
+            }
+        }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,94 @@
+import Formats
+
+extension Phrasebook {
+    func what(_ problem: Diagnostic.Problem) -> String {
+        switch problem {
+        case .empty: say("File ini kosong.", "This file is empty.")
+        case .binary(let kind): say("Ini \(kind), bukan teks yang bisa dibaca.", "This is \(kind), not text that can be read.")
+        case .passwordLocked: say("File ini terkunci sandi.", "This file is locked with a password.")
+        case .truncated: say("File ini terpotong di tengah.", "This file is cut off in the middle.")
+        case .notRecognised: say("Bentuk file ini belum dikenal.", "This kind of file is not known here yet.")
+        case .encodingBroken(let name):
+            say("Ada huruf yang rusak; dibaca sebagai \(name).", "Some letters are broken; read as \(name).")
+        case .nothingFound: say("Tidak ada isi yang bisa dipakai di file ini.", "Nothing usable was found in this file.")
+        case .dayOrderAssumed:
+            say("Tanggalnya dibaca hari dulu, baru bulan.", "Dates were read with the day first, then the month.")
+        case .amountFormAssumed:
+            say("Titik dibaca sebagai pemisah ribuan.", "A dot was read as the thousands separator.")
+        case .headerMissing: say("File ini tidak punya baris judul.", "This file has no header line.")
+        case .noSuchDate(let text):
+            say("Tanggal \(quoted(text)) tidak ada di kalender.", "There is no such date as \(quoted(text)).")
+        case .noSuchTime(let text): say("Jam \(quoted(text)) tidak ada.", "There is no such time as \(quoted(text)).")
+        case .noSuchAmount(let text):
+            say("\(quoted(text)) tidak terbaca sebagai jumlah uang.", "\(quoted(text)) could not be read as an amount.")
+        case .noSuchPhone(let text):
+            say("\(quoted(text)) tidak terbaca sebagai nomor telepon.", "\(quoted(text)) could not be read as a phone number.")
+        case .maskedPhone(let text):
+            say("Nomor \(quoted(text)) disamarkan oleh aplikasinya.", "The number \(quoted(text)) is hidden by its app.")
+        case .lostDigits(let text):
+            say(
+                "\(quoted(text)) kehilangan angka, biasanya karena dibuka di Excel.",
+                "\(quoted(text)) has lost digits, usually by being opened in Excel.")
+        case .missing(let field): say("Kolom \(self.field(field)) kosong.", "The field \(self.field(field)) is empty.")
+        case .tooFewColumns(let expected, let found):
+            say(
+                "Kolomnya kurang: \(number(found)), seharusnya \(number(expected)).",
+                "Too few columns: \(number(found)) instead of \(number(expected)).")
+        case .tooManyColumns(let expected, let found):
+            say(
+                "Kolomnya lebih: \(number(found)), seharusnya \(number(expected)).",
+                "Too many columns: \(number(found)) instead of \(number(expected)).")
+        case .recordTooLong(let limit):
+            say(
+                "Isinya terlalu panjang, lebih dari \(number(limit)) huruf.",
+                "It is too long, over \(number(limit)) characters.")
+        case .unclosedQuote: say("Tanda kutipnya tidak ditutup.", "A quotation mark is not closed.")
+        case .unknownKind(let kind):
+            say("Jenis \(quoted(kind)) belum dikenal.", "The kind \(quoted(kind)) is not known here yet.")
+        case .textBeforeFirstMessage:
+            say("Ada tulisan sebelum pesan pertama.", "There is text before the first message.")
+        case .timeWentBack: say("Jamnya mundur dari pesan sebelumnya.", "The time goes back from the message before.")
+        case .conflictingRows(let key):
+            say("Ada beberapa baris berbeda untuk \(quoted(key)).", "There are several different lines for \(quoted(key)).")
+        case .other(let text): say("Ada yang tidak terbaca: \(text).", "Something could not be read: \(text).")
+        }
+    }
+
+    func advice(_ problem: Diagnostic.Problem) -> String {
+        switch problem {
+        case .empty, .truncated, .nothingFound:
+            say("Ekspor sekali lagi, lalu coba lagi.", "Export it once more, then try again.")
+        case .binary, .notRecognised:
+            say("Pakai ekspor chat, CSV, vCard, atau file email.", "Use a chat export, CSV, vCard or a mail file.")
+        case .passwordLocked: say("Buka kuncinya, lalu coba lagi.", "Unlock it, then try again.")
+        case .encodingBroken: say("Simpan sebagai UTF-8 kalau namanya aneh.", "Save it as UTF-8 if names look odd.")
+        case .dayOrderAssumed, .amountFormAssumed:
+            say(
+                "Kalau keliru, batalkan impornya dan beri tahu bentuknya.",
+                "If that is wrong, undo the import and say which form it is.")
+        case .headerMissing: say("Pilih isi tiap kolomnya.", "Choose what each column holds.")
+        case .noSuchDate, .noSuchTime, .noSuchAmount, .noSuchPhone, .missing, .unclosedQuote, .tooFewColumns, .tooManyColumns,
+            .recordTooLong:
+            say(
+                "Perbaiki di filenya, lalu impor lagi; yang sudah masuk tidak akan dobel.",
+                "Correct it in the file and import again; what is in already will not come twice.")
+        case .maskedPhone, .lostDigits: say("Tambahkan nomornya dari tempat lain.", "Add the number from elsewhere.")
+        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .other: ""
+        case .conflictingRows: say("Yang terakhir dipakai.", "The last one was taken.")
+        }
+    }
+
+    /// The names readers use for columns.
+    private func field(_ name: String) -> String {
+        switch name.lowercased() {
+        case "name", "customer", "customername": say("nama", "name")
+        case "date", "at", "placedat": say("tanggal", "date")
+        case "time": say("jam", "time")
+        case "phone": say("nomor telepon", "phone number")
+        case "total", "amount": say("jumlah uang", "amount")
+        case "what", "item": say("barang", "item")
+        case "text": say("isi", "text")
+        default: quoted(name)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+extension Phrasebook {
+    /// What happened, what is safe, what to do.
+    package func sentence(_ trouble: Trouble) -> String {
+        switch trouble {
+        case .anotherProgramUses(let folder):
+            say(
+                "Folder \(folder) sedang dipakai program lain. Tidak ada yang berubah. Tutup program itu, atau tunggu sampai selesai.",
+                "The folder \(folder) is in use by another program. Nothing has changed. Close that program, or wait until it is done."
+            )
+        case .databaseUnreachable:
+            say(
+                "Tempat penyimpanan data tidak bisa dihubungi. Tidak ada yang berubah. Periksa apakah menyala, lalu coba lagi.",
+                "The database cannot be reached. Nothing has changed. Check that it is running, then try again.")
+        case .databaseDamaged:
+            say(
+                "Ada bagian data yang rusak. Jangan lanjut menulis. Pulihkan dari cadangan terakhir.",
+                "Part of the data is damaged. Do not go on writing. Restore the latest backup.")
+        case .newerThanThis:
+            say(
+                "Data ini dibuat oleh Akrab yang lebih baru. Tidak ada yang berubah. Perbarui program ini, lalu coba lagi.",
+                "This data was made by a newer Akrab. Nothing has changed. Update this program, then try again.")
+        case .diskFull:
+            say(
+                "Tempat di disk habis. Yang sudah tersimpan aman. Kosongkan tempat, lalu coba lagi.",
+                "The disk is full. What was saved is safe. Free some space, then try again.")
+        case .cannotWrite(let path):
+            say(
+                "Tidak bisa menulis di \(path). Tidak ada yang berubah. Periksa izinnya, lalu coba lagi.",
+                "Cannot write to \(path). Nothing has changed. Check its permissions, then try again.")
+        case .cannotRead(let path):
+            say(
+                "Tidak bisa membaca \(path). Tidak ada yang berubah. Periksa izinnya, lalu coba lagi.",
+                "Cannot read \(path). Nothing has changed. Check its permissions, then try again.")
+        case .fileNotFound(let path):
+            say(
+                "File \(path) tidak ditemukan. Tidak ada yang berubah. Periksa nama dan foldernya.",
+                "The file \(path) was not found. Nothing has changed. Check its name and folder.")
+        case .notAShop(let path):
+            say(
+                "\(path) bukan data toko Akrab. Tidak ada yang berubah. Pilih folder toko, atau buat yang baru.",
+                "\(path) is not the data of an Akrab shop. Nothing has changed. Choose a shop's folder, or make a new one.")
+        case .shopAlreadyThere(let path):
+            say(
+                "Di \(path) sudah ada toko. Tidak ada yang berubah. Pilih folder lain, atau buka toko itu.",
+                "There is a shop in \(path) already. Nothing has changed. Choose another folder, or open that shop.")
+        case .portInUse(let port):
+            say(
+                "Pintu \(port) sedang dipakai program lain. Tidak ada yang berubah. Pilih nomor lain.",
+                "Port \(port) is in use by another program. Nothing has changed. Choose another number.")
+        case .unknownCustomer(let name):
+            say(
+                "Belum ada pelanggan \(quoted(name)). Periksa ejaannya, atau tambahkan dulu.",
+                "There is no customer \(quoted(name)) yet. Check the spelling, or add them first.")
+        case .ambiguousCustomer(let name, let candidates):
+            say(
+                "Ada beberapa \(quoted(name)): \(some(candidates)). Sebutkan nama lengkap atau nomornya.",
+                "There are several \(quoted(name)): \(some(candidates)). Give the full name or the number.")
+        case .unknownPromise(let text):
+            say(
+                "Janji \(quoted(text)) tidak ditemukan. Lihat daftar janjinya dulu.",
+                "The promise \(quoted(text)) was not found. Look at the list of promises first.")
+        case .unknownComplaint(let text):
+            say(
+                "Keluhan \(quoted(text)) tidak ditemukan. Lihat daftar keluhannya dulu.",
+                "The complaint \(quoted(text)) was not found. Look at the list of complaints first.")
+        case .unknownImport(let text):
+            say(
+                "Impor \(quoted(text)) tidak ditemukan. Lihat daftar impornya dulu.",
+                "The import \(quoted(text)) was not found. Look at the list of imports first.")
+        case .notADate(let text):
+            say(
+                "\(quoted(text)) tidak terbaca sebagai tanggal. Tulis seperti 2026-11-19.",
+                "\(quoted(text)) could not be read as a date. Write it like 2026-11-19.")
+        case .notAMoment(let text):
+            say(
+                "\(quoted(text)) tidak terbaca sebagai waktu. Tulis seperti 2026-11-19 09:14.",
+                "\(quoted(text)) could not be read as a time. Write it like 2026-11-19 09:14.")
+        case .notAPhone(let text):
+            say(
+                "\(quoted(text)) tidak terbaca sebagai nomor telepon. Tulis seperti 0812-3456-7890.",
+                "\(quoted(text)) could not be read as a phone number. Write it like 0812-3456-7890.")
+        case .notAnAmount(let text):
+            say(
+                "\(quoted(text)) tidak terbaca sebagai jumlah uang. Tulis seperti 1.250.000.",
+                "\(quoted(text)) could not be read as an amount. Write it like 1,250,000.")
+        case .unknownZone(let text):
+            say(
+                "Zona waktu \(quoted(text)) tidak dikenal. Pakai WIB, WITA, WIT, atau seperti Asia/Jakarta.",
+                "The time zone \(quoted(text)) is not known. Use WIB, WITA, WIT, or one like Asia/Jakarta.")
+        case .missing(let what):
+            say("Masih kurang: \(what). Isi dulu, lalu coba lagi.", "Still missing: \(what). Fill it in, then try again.")
+        case .promiseAlreadySettled:
+            say(
+                "Janji ini sudah selesai dicatat. Tidak ada yang berubah.",
+                "This promise is settled already. Nothing has changed.")
+        case .complaintAlreadySettled:
+            say(
+                "Keluhan ini sudah selesai dicatat. Tidak ada yang berubah.",
+                "This complaint is settled already. Nothing has changed.")
+        case .tooLarge(let limit):
+            say(
+                "File ini terlalu besar, lebih dari \(number(limit)) MB. Tidak ada yang berubah. Impor lewat baris perintah di komputer toko.",
+                "This file is too large, over \(number(limit)) MB. Nothing has changed. Import it from the command line on the shop's computer."
+            )
+        case .nothingToImport(let path):
+            say(
+                "Tidak ada yang bisa diimpor di \(path). Tidak ada yang berubah. Pilih ekspor chat, CSV, vCard, atau file email.",
+                "There is nothing to import in \(path). Nothing has changed. Choose a chat export, CSV, vCard or a mail file.")
+        case .importRunning:
+            say(
+                "Impor lain masih berjalan. Tidak ada yang berubah. Tunggu sampai selesai, lalu coba lagi.",
+                "Another import is still running. Nothing has changed. Wait until it is done, then try again.")
+        case .whoAreWe(let speakers):
+            say(
+                "Siapa kita di chat ini: \(some(speakers))? Tidak ada yang berubah. Pilih dulu, lalu coba lagi.",
+                "Who are we in this chat: \(some(speakers))? Nothing has changed. Choose first, then try again.")
+        case .notFound: say("Halaman ini tidak ada. Kembali ke Hari ini.", "This page does not exist. Go back to Today.")
+        case .notAllowed:
+            say(
+                "Bagian ini bukan untuk akun Anda. Minta bantuan pemilik toko.",
+                "This part is not open to your account. Ask the owner of the shop.")
+        case .signInNeeded: say("Masuk dulu, lalu coba lagi.", "Sign in first, then try again.")
+        case .formTooOld:
+            say(
+                "Halaman ini sudah terlalu lama terbuka. Tidak ada yang berubah. Muat ulang, lalu coba lagi.",
+                "This page was open for too long. Nothing has changed. Reload it, then try again.")
+        case .busy:
+            say(
+                "Sedang sibuk. Tidak ada yang berubah. Coba lagi sebentar.",
+                "Busy just now. Nothing has changed. Try again in a moment.")
+        case .unexpected(let reference):
+            say(
+                "Ada yang tidak beres di pihak kami. Yang sudah tersimpan aman. Coba lagi; kalau terulang, sebutkan nomor \(reference).",
+                "Something went wrong on our side. What was saved is safe. Try again; if it happens again, mention number \(reference)."
+            )
+        }
+    }
+
+    /// A few names, and how many more there are.
+    private func some(_ names: [String]) -> String {
+        let shown = names.prefix(5).map { shortened($0, limit: 40) }.joined(separator: ", ")
+        let rest = names.count - 5
+        return rest > 0 ? shown + say(", dan \(number(rest)) lagi", ", and \(number(rest)) more") : shown
+    }
+}

@@ -1,0 +1,41 @@
+/// What can go wrong in a way that a person should hear of. Detail for engineers goes to the log, never in here.
+package enum Trouble: Error, Hashable, Sendable {
+    /// A server or another command holds this shop's folder.
+    case anotherProgramUses(folder: String)
+    case databaseUnreachable
+    case databaseDamaged
+    /// Written by a newer Akrab than this one.
+    case newerThanThis
+    case diskFull
+    case cannotWrite(path: String)
+    case cannotRead(path: String)
+    case fileNotFound(path: String)
+    case notAShop(path: String)
+    case shopAlreadyThere(path: String)
+    case unknownCustomer(String)
+    case ambiguousCustomer(String, candidates: [String])
+    case unknownPromise(String)
+    case unknownComplaint(String)
+    case unknownImport(String)
+    case notADate(String)
+    case notAMoment(String)
+    case notAPhone(String)
+    case notAnAmount(String)
+    case unknownZone(String)
+    case missing(what: String)
+    case tooLarge(limitMegabytes: Int)
+    case nothingToImport(path: String)
+    case importRunning
+    /// An import must be told which of the speakers are us.
+    case whoAreWe(speakers: [String])
+    case promiseAlreadySettled
+    case complaintAlreadySettled
+    case portInUse(Int)
+    case notFound
+    case notAllowed
+    case signInNeeded
+    case formTooOld
+    case busy
+    /// Something nobody foresaw; the number finds it in the log.
+    case unexpected(reference: String)
+}

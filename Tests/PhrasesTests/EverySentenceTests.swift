@@ -1,0 +1,109 @@
+import Formats
+import Guidance
+import Measures
+import Phrases
+import Testing
+import Vocabulary
+
+/// Everything is said in both languages, differently, and in our own words.
+@Suite("Every sentence") struct EverySentenceTests {
+    /// Voice: what Akrab never says.
+    private static let forbidden = [
+        "Optional(", "nil", "panggilan", "menunggu Anda", "Integritas", "Keadilan", "Ekuitas", "Otonomi", "Empati",
+        "Kelonggaran",
+        "Preseden", "Gunung es", "bukti", "melarang", "Ajakan", "segmen", "Denyut", "Tandai ditepati", "Jadwalkan ulang",
+        "Anggapan",
+        "skor", "score", "Sendable", "EntryID", "Instant(", "nan", "inf ",
+    ]
+
+    private func expectSaid(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(!text.trimming().isEmpty, sourceLocation: sourceLocation)
+        #expect(!text.contains("  "), "\(text)", sourceLocation: sourceLocation)
+        for word in Self.forbidden where word != "nan" {
+            #expect(!text.contains(word), "\(text)", sourceLocation: sourceLocation)
+        }
+        let words = text.lowercased().split { !$0.isLetter }
+        for pronoun in ["ia", "dia", "nan"] {
+            #expect(!words.contains { $0 == pronoun }, "\(text)", sourceLocation: sourceLocation)
+        }
+    }
+
+    private func expectBoth(_ say: (Phrasebook) -> String, sourceLocation: SourceLocation = #_sourceLocation) {
+        let indonesian = say(Samples.indonesian)
+        let english = say(Samples.english)
+        expectSaid(indonesian, sourceLocation: sourceLocation)
+        expectSaid(english, sourceLocation: sourceLocation)
+        #expect(indonesian != english, "not translated: \(indonesian)", sourceLocation: sourceLocation)
+    }
+
+    @Test("reasons, tags and why, for somebody we know much and somebody we know little of", arguments: Samples.reasons)
+    func reasons(_ reason: Reason) {
+        for words in [Samples.words, CallWords(customerName: "Warung Kopi Senja")] {
+            expectBoth { $0.reason(reason, words, now: Samples.now).text }
+        }
+        expectBoth { $0.tag(reason, now: Samples.now) }
+        expectBoth { $0.why(reason, now: Samples.now) }
+    }
+
+    @Test("acts, through every door", arguments: Act.allCases)
+    func acts(_ act: Act) {
+        for channel in Channel.allCases {
+            expectBoth { $0.label(act, CallWords(customerName: "Mbak Sinta Lestari", channel: channel)) }
+        }
+    }
+
+    @Test("every act on every reason makes a card", arguments: Act.allCases)
+    func cards(_ act: Act) {
+        for reason in Samples.reasons {
+            let call = Call(
+                customer: CustomerID(1), lane: .waiting, reason: reason, evidence: [], acts: [act], order: 0,
+                showsFrom: Samples.now)
+            let card = Samples.indonesian.card(call, Samples.words, now: Samples.now)
+            #expect(card.acts.map(\.act) == [act])
+            #expect(card.quote == "“Mbak, bisa tanpa plastik?”" && card.quoteSource == "WhatsApp, 09.14")
+            #expect(card.reason.pieces.contains { if case .strong = $0 { true } else { false } })
+        }
+    }
+
+    @Test("problems of files, at every weight", arguments: Samples.problems)
+    func problems(_ problem: Diagnostic.Problem) {
+        for severity in [Diagnostic.Severity.note, .warning, .refused] {
+            let diagnostic = Diagnostic(severity, problem, at: Place(file: "pesanan.csv", line: 12), excerpt: "a;b")
+            expectBoth { $0.sentence(diagnostic) }
+            expectBoth { $0.line(diagnostic) }
+            #expect(Samples.indonesian.line(diagnostic).hasPrefix("pesanan.csv"))
+        }
+    }
+
+    @Test("troubles", arguments: Samples.troubles)
+    func troubles(_ trouble: Trouble) { expectBoth { $0.sentence(trouble) } }
+
+    @Test("lanes, states, measures, severities")
+    func names() {
+        for lane in Lane.allCases { expectBoth { $0.lane(lane) } }
+        for state in [Finding.State.unknown, .thin, .enough] { expectBoth { $0.state(state) } }
+        for measure in MeasureName.allCases { expectBoth { $0.label(measure) } }
+        for severity in [Diagnostic.Severity.note, .warning, .refused] { expectBoth { $0.severity(severity) } }
+        expectBoth { $0.assumed }
+    }
+
+    @Test("findings of every measure, from unknown to enough", arguments: MeasureName.allCases)
+    func findings(_ measure: MeasureName) {
+        for state in [Finding.State.unknown, .thin, .enough] {
+            for value in [nil, 0, 0.4, 1, 12.5] as [Double?] {
+                let finding = Finding(
+                    measure: measure.rawValue, value: value, interval: value.map { $0...$0 + 1 }, effectiveEvidence: 2,
+                    prior: nil,
+                    state: state, direction: .neither, evidence: [.init(entry: EntryID(1), weight: 1, outcome: true)])
+                expectBoth { $0.line(finding).label }
+                expectBoth { $0.line(finding).short }
+                expectBoth { $0.line(finding).sentence }
+                if Samples.english.line(finding).range != nil { expectBoth { $0.line(finding).range ?? "" } }
+            }
+        }
+    }
+}
+
+extension String {
+    func trimming() -> String { String(drop { $0 == " " }) }
+}
