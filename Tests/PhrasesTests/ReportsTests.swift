@@ -31,7 +31,7 @@ import Vocabulary
 
     @Test("what came in, what was here, what was left out")
     func imports() {
-        let report = ImportReport(
+        let report = ImportCounts(
             added: [.messages: 1240, .orders: 1], known: [.messages: 812], newCustomers: 3, refused: 4, warnings: 1)
         #expect(
             indonesian.lines(report) == [
@@ -43,8 +43,8 @@ import Vocabulary
                 "Came in: 1,240 messages, 1 order.", "Here already: 812 messages; not written twice.", "3 new customers met.",
                 "4 lines were left out; see the list.", "1 line is worth a look.",
             ])
-        #expect(indonesian.lines(ImportReport(known: [.contacts: 2])) == ["Tidak ada yang baru: 2 kontak sudah ada."])
-        #expect(english.lines(ImportReport()) == ["Nothing came in."])
+        #expect(indonesian.lines(ImportCounts(known: [.contacts: 2])) == ["Tidak ada yang baru: 2 kontak sudah ada."])
+        #expect(english.lines(ImportCounts()) == ["Nothing came in."])
         #expect(indonesian.undone(1240) == "Impor ini ditarik kembali: 1.240 catatan tidak dihitung lagi.")
     }
 

@@ -10,7 +10,13 @@ struct ImportsCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         try await options.withShop { counter in
-            for record in try await counter.shop.imports() { counter.console.out(counter.phrases.importLine(record, now: counter.shop.now)) }
+            for record in try await counter.shop.imports() {
+                counter.console.out(
+                    counter.phrases.importLine(
+                        number: record.id, name: record.name, startedAt: record.startedAt, added: record.added,
+                        known: record.known, refused: record.refused, isWithdrawn: record.state == .withdrawn,
+                        now: counter.shop.now))
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 extension Phrasebook {
     /// One idea a line: what came in, what was here already, what was left out.
-    package func lines(_ report: ImportReport) -> [String] {
+    package func lines(_ report: ImportCounts) -> [String] {
         var lines: [String] = []
         let added = list(report.added)
         let known = list(report.known)
@@ -47,8 +47,8 @@ extension Phrasebook {
         say("\(number(count)) baris perlu diperiksa.", "\(counted(count, "", "line is", "lines are")) worth a look.")
     }
 
-    private func list(_ counts: [ImportReport.Kind: Int]) -> String {
-        ImportReport.Kind.allCases.compactMap { kind in
+    private func list(_ counts: [ImportCounts.Kind: Int]) -> String {
+        ImportCounts.Kind.allCases.compactMap { kind in
             guard let count = counts[kind], count > 0 else { return nil }
             return switch kind {
             case .messages: counted(count, "pesan", "message", "messages")

@@ -50,6 +50,18 @@ extension Phrasebook {
         case .timeWentBack: say("Jamnya mundur dari pesan sebelumnya.", "The time goes back from the message before.")
         case .conflictingRows(let key):
             say("Ada beberapa baris berbeda untuk \(quoted(key)).", "There are several different lines for \(quoted(key)).")
+        case .nothingOpen:
+            say(
+                "Baris ini merujuk janji atau keluhan yang tidak ada.",
+                "This line speaks of a promise or a complaint that is not there.")
+        case .nulsLeftOut(let count):
+            say("\(number(count)) huruf kosong dilewati.", "\(number(count)) empty characters were passed over.")
+        case .andMore(let problem, let count):
+            say(
+                "Masih \(number(count)) lagi yang sama: \(what(problem))",
+                "\(number(count)) more of the same: \(what(problem))")
+        case .totalLine: say("Baris jumlah tidak dihitung.", "The line with the sum was not counted.")
+        case .notAnOrder(let what): say("\(quoted(what)) bukan pesanan.", "\(quoted(what)) is not an order.")
         case .other(let text): say("Ada yang tidak terbaca: \(text).", "Something could not be read: \(text).")
         }
     }
@@ -73,7 +85,8 @@ extension Phrasebook {
                 "Perbaiki di filenya, lalu impor lagi; yang sudah masuk tidak akan dobel.",
                 "Correct it in the file and import again; what is in already will not come twice.")
         case .maskedPhone, .lostDigits: say("Tambahkan nomornya dari tempat lain.", "Add the number from elsewhere.")
-        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .other: ""
+        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other: ""
+        case .andMore(let problem, _): advice(problem)
         case .conflictingRows: say("Yang terakhir dipakai.", "The last one was taken.")
         }
     }

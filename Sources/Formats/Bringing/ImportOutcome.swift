@@ -1,5 +1,3 @@
-import Formats
-import Journal
 import Vocabulary
 
 /// What became of everything that was brought in.

@@ -1,5 +1,5 @@
 /// What bringing in a file or a folder has done.
-package struct ImportReport: Hashable, Sendable {
+package struct ImportCounts: Hashable, Sendable {
     package enum Kind: Hashable, Sendable, CaseIterable { case messages, orders, contacts, notes }
 
     package var added: [Kind: Int]

@@ -1,0 +1,147 @@
+import Formats
+import Vocabulary
+
+extension Phrasebook {
+    /// One file's line of the report.
+    package func cameIn(_ file: ImportOutcome.FileReport) -> String {
+        let counts = ImportCounts(
+            added: file.kind.map { [$0: file.added] } ?? [:], known: file.kind.map { [$0: file.known] } ?? [:],
+            newCustomers: 0, refused: 0, warnings: 0)
+        var parts = ["\(file.name): \(lines(counts).joined(separator: " "))"]
+        if file.changed > 0 {
+            parts.append(say("\(number(file.changed)) berubah.", "\(number(file.changed)) changed."))
+        }
+        if !file.refused.isEmpty {
+            parts.append(
+                say("\(number(file.refused.count)) baris dilewati.", "\(counted(file.refused.count, "", "line", "lines")) left out."))
+        }
+        return parts.joined(separator: " ")
+    }
+
+    package func importNumber(_ id: ImportID) -> String { say("impor \(id)", "import \(id)") }
+
+    package var dryRun: String {
+        say("Ini baru percobaan: tidak ada yang disimpan.", "This was only a trial: nothing was kept.")
+    }
+
+    package func moreRefused(_ count: Int) -> String {
+        say(
+            "… dan \(number(count)) baris lagi; semuanya bisa disimpan dengan --refused DAFTAR.csv",
+            "… and \(number(count)) more; --refused LIST.csv writes them all down")
+    }
+
+    /// What was decided about a file; nil for what goes without saying.
+    package func decision(_ decision: ImportOutcome.Decision) -> String? {
+        switch decision {
+        case .encoding(let name): say("huruf \(name)", "letters \(name)")
+        case .separator(let sign): say("pemisah \(quoted(sign))", "separator \(quoted(sign))")
+        case .dateOrder(let order, let isAssumed):
+            isAssumed || order != "dmy" ? dateOrder(order, isAssumed: isAssumed) : nil
+        case .amounts(let form, let isAssumed):
+            isAssumed ? say("angka dibaca \(form) (perkiraan)", "numbers read as \(form) (assumed)") : nil
+        case .we(let names): names.isEmpty ? nil : say("kita: \(list(names))", "us: \(list(names))")
+        case .group(let title): say("grup \(title)", "group \(title)")
+        case .leftOut: say("tidak disimpan", "not kept")
+        case .readUntil: nil
+        case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
+        case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
+        }
+    }
+
+    private func dateOrder(_ order: String, isAssumed: Bool) -> String {
+        let read =
+            switch order {
+            case "mdy": say("tanggal dibaca bulan dulu", "dates read month first")
+            case "ymd": say("tanggal dibaca tahun dulu", "dates read year first")
+            default: say("tanggal dibaca hari dulu", "dates read day first")
+            }
+        return isAssumed ? read + say(" (perkiraan)", " (assumed)") : read
+    }
+
+    /// Why a whole file stayed outside, what is safe, what to do.
+    package func sentence(_ trouble: ImportOutcome.Trouble) -> String {
+        switch trouble {
+        case .empty: say("File ini kosong. Ekspor sekali lagi, lalu coba lagi.", "This file is empty. Export it once more, then try again.")
+        case .notFound: say("File ini tidak ada. Periksa nama dan foldernya.", "There is no such file. Check its name and folder.")
+        case .notAllowed:
+            say("File ini tidak boleh dibaca. Tidak ada yang berubah. Beri izin baca, lalu coba lagi.",
+                "This file may not be read. Nothing has changed. Allow reading it, then try again.")
+        case .unreadable:
+            say("File ini tidak terbaca sampai selesai. Yang setengah jalan sudah ditarik kembali.",
+                "This file could not be read to its end. What was half done is taken back.")
+        case .passwordLocked:
+            say("File ini terkunci sandi. Tidak ada yang berubah. Buka kuncinya, lalu coba lagi.",
+                "This file is locked with a password. Nothing has changed. Unlock it, then try again.")
+        case .damagedArchive:
+            say("File zip ini rusak atau terpotong. Tidak ada yang berubah. Ekspor sekali lagi, lalu coba lagi.",
+                "This zip file is damaged or cut off. Nothing has changed. Export it once more, then try again.")
+        case .tooLarge:
+            say("Isi file ini terlalu besar untuk sebuah chat atau daftar. Tidak ada yang berubah.",
+                "What is inside is too large for a chat or a list. Nothing has changed.")
+        case .spreadsheet:
+            say("Ini buku kerja Excel. Tidak ada yang berubah. Di Excel, pilih Simpan sebagai CSV, lalu masukkan CSV-nya.",
+                "This is an Excel workbook. Nothing has changed. In Excel, choose Save as CSV and bring that in.")
+        case .binary(let kind): sentence(Diagnostic(.refused, .binary(kind: kind == "?" ? say("file lain", "some other file") : kind), at: Place(file: "", line: 0)))
+        case .notRecognised(let columns):
+            columns.isEmpty
+                ? say("Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, CSV, atau vCard.",
+                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, CSV or vCard.")
+                : say("Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
+                    "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total.")
+        case .whoAreWe(let names):
+            say("Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",
+                "Who are we in this chat? Add --we with one of: \(list(names)). Nothing was kept yet.")
+        case .leftOut: say("bukan pelanggan, tidak disimpan.", "no customer's, not kept.")
+        }
+    }
+
+    package func whoAreYou(chat: String) -> String { say("\(chat): Anda yang mana?", "\(chat): which one are you?") }
+    package var numberPlease: String { say("Nomornya:", "Number:") }
+
+    package func importLine(
+        number id: ImportID, name: String, startedAt: Instant, added: Int, known: Int, refused: Int, isWithdrawn: Bool, now: Instant
+    ) -> String {
+        let state = isWithdrawn ? say(" · ditarik kembali", " · taken back") : ""
+        return "\(id)  \(moment(startedAt, now: now))  \(name): "
+            + say(
+                "\(number(added)) masuk, \(number(known)) sudah ada, \(number(refused)) dilewati",
+                "\(number(added)) came in, \(number(known)) known, \(number(refused)) left out") + state
+    }
+
+    private func list(_ names: [String]) -> String { names.prefix(12).joined(separator: ", ") }
+}
+
+extension ImportOutcome.FileReport {
+    package var kind: ImportCounts.Kind? {
+        switch format {
+        case .whatsapp: .messages
+        case .contacts: .contacts
+        case .orders: .orders
+        case .notebook: .notes
+        case nil: nil
+        }
+    }
+}
+
+extension ImportOutcome {
+    /// All files together.
+    package var counted: ImportCounts {
+        var counts = ImportCounts(newCustomers: newCustomers, refused: refusedCount)
+        for file in files {
+            guard let kind = file.kind else { continue }
+            counts.added[kind, default: 0] += file.added
+            counts.known[kind, default: 0] += file.known
+        }
+        return counts
+    }
+}
+
+extension Diagnostic.Problem {
+    /// About how the file was read, not about one row.
+    package var isDecision: Bool {
+        switch self {
+        case .dayOrderAssumed, .amountFormAssumed, .headerMissing, .encodingBroken: true
+        default: false
+        }
+    }
+}
