@@ -44,8 +44,12 @@ import Vocabulary
         let words = CallWords(customerName: "Bu Ratna")
         #expect(
             said(Samples.waiting(since: "2026-11-18 20:55", usual: 1, read: "2026-11-18 21:00"), words)
-                == "Menunggu balasan kemarin 20.55; belum dijawab waktu chat terakhir terbaca, kemarin 21.00. "
+                == "Menulis kemarin 20.55; belum dijawab waktu chat terakhir terbaca, kemarin 21.00. "
                 + "Biasanya kita membalas dalam 1 jam.")
+        let beforeToday = CallWords(customerName: "Bu Ratna", orderDay: Day(iso: "2026-11-19"))
+        #expect(
+            said(Samples.waiting(since: "2026-11-18 20:55", usual: nil, read: "2026-11-18 21:00"), beforeToday)
+                == "Bertanya untuk pesanan hari ini, kemarin 20.55; belum dijawab waktu chat terakhir terbaca, kemarin 21.00.")
         #expect(
             said(Samples.waiting(since: "2026-11-16 08:00", usual: 1, read: "2026-11-18 09:25"), words)
                 == "Menunggu balasan, sudah 2 hari. Chat terbaca sampai kemarin 09.25. Biasanya kita membalas dalam 1 jam.")

@@ -12,14 +12,13 @@ extension Phrasebook {
         let isRead = now.since(seen) <= Self.lately
         // What lies after the last moment that was read, nobody knows: it is not claimed to be a wait.
         guard isRead || waited >= .hours(usualHours ?? 0) && waited >= Self.lately else {
+            let read = moment(seen, now: now)
             return say(
-                "\(asked(messages, words)) \(moment(since, now: now)); belum dijawab waktu chat terakhir terbaca, \(strong: moment(seen, now: now)).",
-                "\(asked(messages, words)) \(moment(since, now: now)); no answer when the chat was last read, \(strong: moment(seen, now: now))."
-            )
+                "\(wrote(messages, words, at: since, now: now)); belum dijawab waktu chat terakhir terbaca, \(strong: read).",
+                "\(wrote(messages, words, at: since, now: now)); no answer when the chat was last read, \(strong: read).")
         }
-        let first: Wording = say(
-            "\(asked(messages, words)), sudah \(strong: span(waited)).",
-            "\(asked(messages, words)), \(strong: span(waited)) ago.")
+        let asked = aboutOrder(words, now: now) ?? waits(messages)
+        let first: Wording = say("\(asked), sudah \(strong: span(waited)).", "\(asked), \(strong: span(waited)) ago.")
         return isRead
             ? first : .sentences(first, Wording(pieces: [.plain(capitalised(chatsRead(until: seen, now: now)) + ".")]))
     }
@@ -34,17 +33,26 @@ extension Phrasebook {
             : say("Biasanya kita membalas dalam \(within).", "We usually answer within \(within).")
     }
 
-    private func asked(_ messages: Int, _ words: CallWords) -> Wording {
-        if let day = words.orderDay, let at = words.quoteAt {
-            let today = zone.day(of: at)
-            if day >= today {
-                return say(
-                    "Bertanya untuk pesanan \(strong: self.day(day, today: today))",
-                    "Asked about the order for \(strong: self.day(day, today: today))")
-            }
-        }
-        if messages > 1 { return say("Menulis \(number(messages)) pesan", "Wrote \(number(messages)) messages") }
-        return say("Menunggu balasan", "Wrote to us")
+    private func wrote(_ messages: Int, _ words: CallWords, at since: Instant, now: Instant) -> Wording {
+        let when = moment(since, now: now)
+        if let asked = aboutOrder(words, now: now) { return "\(asked), \(when)" }
+        return messages > 1
+            ? say("Menulis \(number(messages)) pesan, \(when)", "Wrote \(number(messages)) messages, \(when)")
+            : say("Menulis \(when)", "Wrote to us \(when)")
+    }
+
+    private func waits(_ messages: Int) -> Wording {
+        messages > 1
+            ? say("Menulis \(number(messages)) pesan", "Wrote \(number(messages)) messages")
+            : say("Menunggu balasan", "Wrote to us")
+    }
+
+    /// While that day is still to come: an order that is past is not what they are waiting for.
+    private func aboutOrder(_ words: CallWords, now: Instant) -> Wording? {
+        let today = zone.day(of: now)
+        guard let orderDay = words.orderDay, orderDay >= today else { return nil }
+        let when = day(orderDay, today: today)
+        return say("Bertanya untuk pesanan \(strong: when)", "Asked about the order for \(strong: when)")
     }
 
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -44,10 +44,10 @@ extension Phrasebook {
         let within = usual(hours: usualHours)
         return usualIsTheirs
             ? say(
-                "Separuh pertanyaan dari pelanggan ini dibalas dalam \(within); yang ini sudah lebih lama.",
-                "Half of this customer's questions are answered within \(within); this one has waited longer.")
+                "Separuh pertanyaan dari pelanggan ini dibalas dalam \(within); lewat dari itu, namanya tampil di sini.",
+                "Half of this customer's questions are answered within \(within); after that, the name shows here.")
             : say(
-                "Separuh pertanyaan pelanggan kita dibalas dalam \(within); yang ini sudah lebih lama.",
-                "Half of our customers' questions are answered within \(within); this one has waited longer.")
+                "Separuh pertanyaan pelanggan kita dibalas dalam \(within); lewat dari itu, namanya tampil di sini.",
+                "Half of our customers' questions are answered within \(within); after that, the name shows here.")
     }
 }
