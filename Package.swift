@@ -28,7 +28,7 @@ var targets: [Target] = [
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("MeasuresTests", ["Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
-    tests("PhrasesTests", ["Phrases", "Guidance", "Formats", "Vocabulary"]),
+    tests("PhrasesTests", ["Phrases", "Guidance", "Measures", "Formats", "Vocabulary"]),
     tests("ArchitectureTests", []),
 ]
 

@@ -35,11 +35,13 @@ package struct MessageRow: Sendable {
 package struct MessageReading: Hashable, Sendable {
     package let packed: Int64
     package init(packed: Int64) { self.packed = packed }
-    package init(needsReply: Bool, isAutomatic: Bool, version: Int) {
-        packed = Int64(version) << 2 | (isAutomatic ? 2 : 0) | (needsReply ? 1 : 0)
+    package init(needsReply: Bool, withdraws: Bool = false, isAutomatic: Bool, version: Int) {
+        packed = Int64(version) << 3 | (withdraws ? 4 : 0) | (isAutomatic ? 2 : 0) | (needsReply ? 1 : 0)
     }
     package var needsReply: Bool { packed & 1 == 1 }
     package var isAutomatic: Bool { packed & 2 == 2 }
+    /// They give the question up.
+    package var withdraws: Bool { packed & 4 == 4 }
 }
 
 extension Pen {

@@ -14,7 +14,7 @@ struct ChatImport: Sendable {
         var draft: ChatDraft
         var at: When
         var key: ExternalKey
-        var needsReply: Bool
+        var reading: MessageReading
     }
 
     func run() async throws -> ImportOutcome.FileReport {
@@ -82,20 +82,29 @@ struct ChatImport: Sendable {
     private func read(_ chat: SettledChat, _ emit: (Item) throws -> Void) throws -> [Diagnostic] {
         var identities = MessageIdentities(chatKey: chat.chatKey, identity: desk.shop.identity)
         let zone = desk.shop.zone
-        var weJustAsked = false
+        var talk = ChatEnding()
+        var lastAt: LocalTime?
         return try WhatsAppExport.read(try desk.open(parcel), survey: survey) { draft in
             // A line of WhatsApp's own is nobody's word.
             guard let sender = draft.sender else { return }
-            let isOurs = chat.ourNames.contains(sender)
-            let needsReply =
-                !isOurs && chat.kind == .direct && NeedsReply.quick(draft.message, previousWasOursAsking: weJustAsked)
-            weJustAsked = isOurs && Asking.asks(draft.message.text)
+            let side: Side = chat.ourNames.contains(sender) ? .us : .customer
+            let at = When(draft.at, in: zone, assumed: true)
+            if let before = lastAt, at.instant.since(zone.instant(of: before)) > Self.longSilence { talk.startAnew() }
+            lastAt = draft.at
+            let verdict = chat.kind == .direct ? talk.hear(draft.message, from: side) : nil
             try emit(
                 Item(
-                    draft: draft, at: When(draft.at, in: zone, assumed: true), key: identities.key(of: draft),
-                    needsReply: needsReply))
+                    draft: draft, at: at, key: identities.key(of: draft),
+                    reading: MessageReading(
+                        needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false,
+                        isAutomatic: draft.message.isAutomatic, version: Self.readingVersion)))
         }
     }
+
+    /// After so long whoever writes stands at the counter again.
+    private static let longSilence = Span.hours(12)
+    /// Of the rule that read the message: readings of another version can be made anew.
+    private static let readingVersion = 1
 
     private static func row(_ item: Item, _ door: ChatDoor, isGroup: Bool) -> MessageRow {
         let speaker = item.draft.sender.flatMap { door.speakers[$0] }
@@ -103,7 +112,7 @@ struct ChatImport: Sendable {
         return MessageRow(
             at: item.at, side: side, customer: side == .us ? door.only : speaker?.customer, channel: .whatsapp,
             conversation: door.conversation, handle: speaker?.handle, message: item.draft.message, externalKey: item.key,
-            reading: MessageReading(needsReply: item.needsReply, isAutomatic: item.draft.message.isAutomatic, version: 1))
+            reading: item.reading)
     }
 }
 

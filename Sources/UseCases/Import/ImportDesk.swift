@@ -28,8 +28,17 @@ package struct ImportDesk: Sendable {
         }
         recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
         for item in recognised { report.files.append(await bringIn(item)) }
-        if !request.isDryRun { try await shop.refreshUnderstanding() }
+        if !request.isDryRun { try await thinkAnew(after: report) }
         return report
+    }
+
+    /// A list of orders moves how far silence can be seen, for everybody.
+    private func thinkAnew(after report: ImportOutcome) async throws {
+        if report.files.contains(where: { $0.format == .orders && $0.run != nil }) {
+            try await shop.rebuildUnderstanding()
+        } else {
+            try await shop.refreshUnderstanding()
+        }
     }
 
     private func bringIn(_ item: RecognisedParcel) async -> ImportOutcome.FileReport {

@@ -70,7 +70,9 @@ struct Recogniser {
         if members.contains(where: { $0.name == "xl/workbook.xml" }) { return .failure(Stranger(parcel, .spreadsheet)) }
         if members.contains(where: \.isLocked) { return .failure(Stranger(parcel, .passwordLocked)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
-        let texts = members.filter { [".txt", ".csv", ".vcf", ".tsv"].contains { suffix in $0.name.lowercased().hasSuffix(suffix) } }
+        let texts = members.filter { member in
+            [".txt", ".csv", ".vcf", ".tsv"].contains { member.name.lowercased().hasSuffix($0) }
+        }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?
         for member in texts {

@@ -80,7 +80,8 @@ struct HistoryLoader {
                 history.messages.append(
                     MessageTrace(
                         entry: row.entry, at: row.at, side: row.side, conversation: row.conversation,
-                        needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false))
+                        needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false,
+                        withdraws: reading?.withdraws ?? false))
                 cover(row.conversation, in: &history)
             case .answeredElsewhere: history.messages.append(mark(row, .answeredElsewhere))
             case .needsNoAnswer: history.messages.append(mark(row, .needsNoAnswer))

@@ -85,3 +85,11 @@ extension CallRow {
             showsUntil: call.showsUntil, detail: String(decoding: try encoder.encode(call), as: UTF8.self))
     }
 }
+
+extension CustomerSummary {
+    /// Whether any lane could ever name this customer; most customers need not be kept for a second look.
+    fileprivate var hasSomethingToSay: Bool {
+        !openWaits.isEmpty || !openPromises.isEmpty || !openComplaints.isEmpty || !doubleOrders.isEmpty || !favours.isEmpty
+            || mourning != nil || quietGap != nil
+    }
+}

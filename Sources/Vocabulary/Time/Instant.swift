@@ -29,10 +29,10 @@ package struct Span: Hashable, Comparable, Sendable {
     package var microseconds: Int64
 
     package init(microseconds: Int64) { self.microseconds = microseconds }
-    package static func seconds(_ n: Int64) -> Span { Span(microseconds: n &* 1_000_000) }
-    package static func minutes(_ n: Int64) -> Span { seconds(n &* 60) }
-    package static func hours(_ n: Int64) -> Span { seconds(n &* 3_600) }
-    package static func days(_ n: Int64) -> Span { seconds(n &* 86_400) }
+    package static func seconds(_ n: Int) -> Span { Span(microseconds: Int64(n) &* 1_000_000) }
+    package static func minutes(_ n: Int) -> Span { seconds(n &* 60) }
+    package static func hours(_ n: Int) -> Span { seconds(n &* 3_600) }
+    package static func days(_ n: Int) -> Span { seconds(n &* 86_400) }
     package static func hours(_ n: Double) -> Span { Span(microseconds: Int64((n * 3_600_000_000).rounded())) }
     package static func days(_ n: Double) -> Span { hours(n * 24) }
 
