@@ -112,6 +112,7 @@ enum Stylesheet {
         .who a { text-decoration: none; }
         .call p, .call blockquote { overflow-wrap: anywhere; }
         .bubble { overflow-wrap: anywhere; white-space: pre-line; }
+        .now { border-color: var(--accent); margin-bottom: 1rem; }
         .notice { margin-bottom: var(--s4); color: var(--quiet); }
         .large { inline-size: 3.5rem; block-size: 3.5rem; }
         .person { display: flex; gap: 1rem; align-items: center; }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// What every page has around it: the rail of places, the business's name, the language switch.
 struct Frame {
-    var language: Language
+    var phrases: Phrasebook
     var business: String
     var place: Place
     var title: String
@@ -17,15 +17,15 @@ struct Frame {
 extension HTML {
     /// A whole page.
     static func page(_ frame: Frame, _ body: HTML) -> HTML {
-        let words = PageWords(frame.language)
+        let words = frame.phrases
         return """
-            <!doctype html><html lang="\(frame.language.code)"><head><meta charset="utf-8">\
+            <!doctype html><html lang="\(frame.phrases.language.code)"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
             <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"></head><body>\
             <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
             <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
-            \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.language))\
-            \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.language))\
+            \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.phrases.language))\
+            \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
             <footer class="quiet">\(frame.business)<br>\(languages(frame))</footer></nav>\
             <main id="isi">\(body)</main></div></body></html>
             """
@@ -41,7 +41,7 @@ extension HTML {
 
     private static func languages(_ frame: Frame) -> HTML {
         let links = Language.allCases.html { language in
-            let current: HTML = language == frame.language ? " aria-current=\"true\"" : ""
+            let current: HTML = language == frame.phrases.language ? " aria-current=\"true\"" : ""
             return """
                 <a href="\(frame.here.with([("bahasa", language.code)]))" lang="\(language.code)" hreflang="\(language.code)"\
                 \(current)>\(language.ownName)</a> 

@@ -17,21 +17,26 @@ struct Routes: Sendable {
             try await CustomerPage(server, request, id: context.parameters.get("id")).response()
         }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
-        router.get("/sehat") { _, _ in Response(status: .ok, headers: [.contentType: "text/plain; charset=utf-8"], body: .init(byteBuffer: ByteBuffer(string: "ok"))) }
+        router.get("/sehat") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: "text/plain; charset=utf-8"],
+                body: .init(byteBuffer: ByteBuffer(string: "ok")))
+        }
         return router
     }
 }
 
 /// What a page was asked with.
 struct Asked {
-    let language: Language
+    let phrases: Phrasebook
     let query: [String: String]
 
     init(_ server: WebServer, _ request: Request) {
         var query: [String: String] = [:]
         for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
         self.query = query
-        language = query["bahasa"].flatMap { Language(code: $0) } ?? server.defaultLanguage
+        let language = query["bahasa"].flatMap { Language(code: $0) } ?? server.defaultLanguage
+        phrases = Phrasebook(language, zone: server.shop.zone)
     }
 }
 

@@ -1,0 +1,149 @@
+import Hummingbird
+import Measures
+import Phrases
+import UseCases
+import Vocabulary
+
+/// One customer: what is on, what we remember, what happened, how it stands, each figure with its entries.
+struct CustomerPage {
+    let view: CustomerView
+    let business: String
+    let phrases: Phrasebook
+
+    static let linesOnAPage = 60
+
+    init(_ server: WebServer, _ request: Request, id: String?) async throws {
+        let asked = Asked(server, request)
+        phrases = asked.phrases
+        let found = try await id.flatMap { CustomerID($0) }.asyncFlatMap { id in
+            try await server.shop.customer(
+                id, asOf: server.asOf, before: Self.position(asked.query["sebelum"]), timelineLimit: Self.linesOnAPage)
+        }
+        guard let found else { throw PageMissing() }
+        view = found
+        business = server.shop.name
+    }
+
+    init(view: CustomerView, business: String, phrases: Phrasebook) {
+        self.view = view
+        self.business = business
+        self.phrases = phrases
+    }
+
+    func response() -> Response { html.response() }
+
+    /// `at.id` of the last line of the page before.
+    private static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
+        let parts = text?.split(separator: ".") ?? []
+        guard parts.count == 2, let at = Int64(parts[0]), let id = EntryID(parts[1]) else { return nil }
+        return (Instant(microseconds: at), id)
+    }
+
+    var html: HTML {
+        HTML.page(
+            Frame(
+                phrases: phrases, business: business, place: .customers, title: view.customer.name, peopleToday: nil,
+                here: .customer(view.customer.id)),
+            """
+            <header class="page"><div class="person">\
+            <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
+            <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
+            \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
+            <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
+            <aside>\(standing)\(orders)</aside></div>
+            """)
+    }
+
+    private var about: String {
+        var parts: [String] = []
+        if let since = view.customer.since { parts.append(phrases.customerSince(since)) }
+        parts += view.circle.map(\.customer.name)
+        if view.orderCount > 0 { parts.append(phrases.orderCount(view.orderCount)) }
+        if let until = view.readUntil { parts.append(phrases.chatsRead(until: until, now: view.asOf)) }
+        return parts.joined(separator: " · ")
+    }
+
+    private var call: HTML? {
+        view.call.map { line in
+            let card = phrases.card(line.call, line.words, now: view.asOf)
+            let quote: HTML? = card.quote.map { "<blockquote>\($0)</blockquote>" }
+            return """
+                <section class="card now"><h2><span class="tag \(line.call.lane.tone)">\(card.tag)</span></h2>\
+                <div>\(HTML(card.reason))</div>\(quote)</section>
+                """
+        }
+    }
+
+    private var memory: HTML? {
+        var items = view.facts.html { fact in
+            "<div><dt>\(phrases.factKey(fact.key))</dt><dd>\(fact.value)</dd></div>"
+        }
+        if !view.handles.isEmpty {
+            let handles = view.handles.map { phrases.handle($0) }.joined(separator: ", ")
+            items.append("<div><dt>\(phrases.reachedAt)</dt><dd>\(handles)</dd></div>")
+        }
+        guard !items.isEmpty else { return nil }
+        return "<section class=\"card\"><h2>\(phrases.whatWeRemember)</h2><dl class=\"facts\">\(items)</dl></section>"
+    }
+
+    private var promises: HTML? {
+        let open = view.promises.filter { $0.state == .open && $0.madeAt <= view.asOf }
+        guard !open.isEmpty else { return nil }
+        let today = phrases.zone.day(of: view.asOf)
+        let rows = open.html { promise in
+            let who = promise.by == .us ? phrases.us : ShortName.of(view.customer.name)
+            return """
+                <div><dt>\(phrases.date(promise.due.day(in: phrases.zone), today: today)) · \(who)</dt><dd>\(promise.what)</dd></div>
+                """
+        }
+        return "<section class=\"card\"><h2>\(phrases.openPromises)</h2><dl class=\"facts\">\(rows)</dl></section>"
+    }
+
+    private var favours: HTML? {
+        guard !view.gifts.isEmpty else { return nil }
+        func list(_ side: Side) -> HTML {
+            let mine = view.gifts.filter { $0.side == side }.html { entry in "<div>\(entry.event.words ?? "")</div>" }
+            return mine.isEmpty ? "–" : "\(mine)"
+        }
+        return """
+            <section class="card"><h2>\(phrases.giveAndTake)</h2><table><tr><th>\(phrases.from(view.customer.name))</th>\
+            <th>\(phrases.fromUs)</th></tr><tr><td>\(list(.customer))</td><td>\(list(.us))</td></tr></table></section>
+            """
+    }
+
+    /// A measure with nothing to say stays out of the way.
+    private var standing: HTML? {
+        let known = view.findings.filter { $0.state != .unknown }
+        guard !known.isEmpty else { return nil }
+        let lines = known.html { finding in
+            let line = phrases.line(finding)
+            return """
+                <details class="measure"><summary><span>\(line.label)</span> <small>\(line.short)</small></summary>\
+                <p>\(line.sentence)\(line.range.map { " " + $0 } ?? "")</p><small>\(line.state)</small></details>
+                """
+        }
+        return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(lines)</section>"
+    }
+
+    private var orders: HTML? {
+        guard !view.orders.isEmpty else { return nil }
+        let today = phrases.zone.day(of: view.asOf)
+        let rows = view.orders.filter { $0.placedAt.instant <= view.asOf }.html { order in
+            """
+            <tr><td>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</td>\
+            <td>\(order.lines.map(\.what).joined(separator: ", "))</td>\
+            <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
+            """
+        }
+        return "<section class=\"card\"><h2>\(phrases.orders)</h2><table>\(rows)</table></section>"
+    }
+}
+
+extension Optional {
+    func asyncFlatMap<Result>(_ transform: (Wrapped) async throws -> Result?) async rethrows -> Result? {
+        switch self {
+        case .some(let value): try await transform(value)
+        case .none: nil
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Hummingbird
+import Journal
+import Phrases
+import UseCases
+import Vocabulary
+
+/// *Pelanggan*: everybody by name, page after page, or those of some name.
+struct CustomersPage {
+    let customers: [Customer]
+    let searched: String
+    let hasMore: Bool
+    let business: String
+    let phrases: Phrasebook
+
+    static let namesOnAPage = 50
+
+    init(_ server: WebServer, _ request: Request) async throws {
+        let asked = Asked(server, request)
+        phrases = asked.phrases
+        business = server.shop.name
+        searched = String((asked.query["cari"] ?? "").prefix(100))
+        let found =
+            searched.isEmpty
+            ? try await server.shop.customers(after: Self.position(asked.query["sesudah"]), limit: Self.namesOnAPage + 1)
+            : try await server.shop.customers(named: searched, limit: Self.namesOnAPage)
+        customers = Array(found.prefix(Self.namesOnAPage))
+        hasMore = found.count > Self.namesOnAPage
+    }
+
+    func response() -> Response { html.response() }
+
+    /// `id/key` of the last name of the page before.
+    private static func position(_ text: String?) -> (searchKey: String, id: CustomerID)? {
+        guard let text, let slash = text.firstIndex(of: "/"), let id = CustomerID(text[..<slash]) else { return nil }
+        return (String(text[text.index(after: slash)...]), id)
+    }
+
+    var html: HTML {
+        let language: HTML? = phrases.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
+        return HTML.page(
+            Frame(
+                phrases: phrases, business: business, place: .customers, title: phrases.customers, peopleToday: nil,
+                here: .customers),
+            """
+            <header class="page"><h1>\(phrases.customers)</h1>\
+            <form role="search" action="\(Address.customers)"><input type="search" name="cari" value="\(searched)" \
+            placeholder="\(phrases.search)" aria-label="\(phrases.search)">\(language)</form></header>\
+            <section class="card">\(list)</section>\(next)
+            """)
+    }
+
+    private var list: HTML {
+        guard !customers.isEmpty else {
+            return "<p class=\"empty\">\(searched.isEmpty ? phrases.emptyToday : phrases.nobodyFound)</p>"
+        }
+        let rows = customers.html { customer in
+            """
+            <li><a href="\(Address.customer(customer.id).with(phrases.language.query))">\
+            <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span><span>\(customer.name)</span></a></li>
+            """
+        }
+        return "<ul class=\"people\">\(rows)</ul>"
+    }
+
+    private var next: HTML? {
+        guard hasMore, let last = customers.last else { return nil }
+        let position = "\(last.id)/\(KeptText.searchKey(last.name))"
+        let address = Address.customers.with([("sesudah", position)] + phrases.language.query)
+        return "<p><a href=\"\(address)\">\(phrases.moreNames)</a></p>"
+    }
+}
