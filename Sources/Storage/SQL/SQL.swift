@@ -38,6 +38,11 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "?\(values.count)"
         }
 
+        /// Nil becomes NULL. (Said for itself, because the compiler distrusts an optional in a text otherwise.)
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            appendInterpolation(value?.sqlValue ?? SQLValue.null)
+        }
+
         /// A piece of SQL with its own values: a shared condition, an ORDER BY chosen by us.
         package mutating func appendInterpolation(_ piece: SQL) {
             text += piece.renumbered(from: values.count)
