@@ -27,3 +27,10 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
     }
     package var description: String { "\(kind): \(detail)" }
 }
+
+extension StorageError {
+    // What one engine would refuse and the other would keep or cut off: refused on both.
+    static let nulInText = StorageError(.ruleBroken, "text with a NUL character in it cannot be kept")
+    static let notANumber = StorageError(.ruleBroken, "a result that is not a number cannot be kept")
+    static let closed = StorageError(.closed, "the database is closed")
+}

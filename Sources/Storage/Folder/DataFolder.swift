@@ -1,9 +1,10 @@
 import Foundation
+import Synchronization
 
 /// The folder an embedded database lives in: for its owner's eyes only, and owned by one process at a time.
 package final class DataFolder: Sendable {
     package let path: String
-    private let lock: Int32
+    private let lock: Mutex<Int32?>
 
     package var databasePath: String { path + "/akrab.db" }
     /// Where the owning process listens for commands of the same user.
@@ -26,7 +27,7 @@ package final class DataFolder: Sendable {
             throw StorageError(.unreachable, "\(path) is a file, not a folder")
         }
         guard chmod(path, 0o700) == 0 else { throw StorageError(.unreachable, "cannot protect \(path)") }
-        lock = open(path + "/akrab.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let lock = open(path + "/akrab.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw StorageError(.unreachable, "cannot open the lock in \(path): errno \(errno)") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
             let owner = Self.owner(ofLock: lock)
@@ -34,8 +35,10 @@ package final class DataFolder: Sendable {
             throw StorageError(.ownedElsewhere(pid: owner), "\(path) is owned by process \(owner.map(String.init) ?? "?")")
         }
         let pid = Array("\(getpid())\n".utf8)
+        // A courtesy to whoever is refused. The lock holds without it, so a full disk does not keep us from reading.
         _ = ftruncate(lock, 0)
         _ = pwrite(lock, pid, pid.count, 0)
+        self.lock = Mutex(lock)
     }
 
     private static func owner(ofLock lock: Int32) -> Int32? {
@@ -45,6 +48,13 @@ package final class DataFolder: Sendable {
         return Int32(String(decoding: buffer[..<count], as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
-    /// Lets another process own it.
-    package func release() { Foundation.close(lock) }
+    /// Lets another process own it. Once is enough; twice does no harm.
+    package func release() {
+        lock.withLock { lock in
+            if let lock { Foundation.close(lock) }
+            lock = nil
+        }
+    }
+
+    deinit { release() }
 }

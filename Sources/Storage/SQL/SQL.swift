@@ -38,10 +38,9 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             text += "?\(values.count)"
         }
 
-        /// NULL for nil.
-        package mutating func appendInterpolation<T: SQLBindable>(_ value: T?) {
-            values.append(value?.sqlValue ?? .null)
-            text += "?\(values.count)"
+        /// Nil becomes NULL. (Said for itself, because the compiler distrusts an optional in a text otherwise.)
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            appendInterpolation(value?.sqlValue ?? SQLValue.null)
         }
 
         /// A piece of SQL with its own values: a shared condition, an ORDER BY chosen by us.

@@ -15,6 +15,10 @@ package final class SQLiteDatabase: Database {
     private let writer = DispatchQueue(label: "akrab.sqlite.writer")
     private let waiting = Mutex(Waiting())
 
+    private let commits = Atomic<Int>(0)
+    /// How often something was committed since opening: many writes share one.
+    package var commitCount: Int { commits.load(ordering: .relaxed) }
+
     private struct Waiting {
         var jobs: [any WriteJob] = []
         var isDraining = false
@@ -27,7 +31,7 @@ package final class SQLiteDatabase: Database {
     private static let largestGroup = 512
 
     /// Opens (and makes, and upgrades) the database of a folder this process owns.
-    package init(in folder: DataFolder) throws {
+    package init(in folder: DataFolder, migrations: [Migration] = Migration.all) throws {
         self.folder = folder
         var configuration = Configuration()
         configuration.maximumReaderCount = 6
@@ -51,7 +55,7 @@ package final class SQLiteDatabase: Database {
                     var more = false
                     try db.inTransaction(.immediate) {
                         let connection = SQLiteConnection(db)
-                        more = try Migrator.step(connection, dialect: .sqlite)
+                        more = try Migrator.step(connection, dialect: .sqlite, migrations: migrations)
                         highWater = try Migrator.highWater(of: Self.node, connection)
                         return .commit
                     }
@@ -68,8 +72,9 @@ package final class SQLiteDatabase: Database {
     private static let node: Int64 = 1
 
     package func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T {
+        if waiting.withLock({ $0.isClosed }) { throw StorageError.closed }
         do {
-            return try await pool.read { db in try body(Reading(SQLiteConnection(db))) }
+            return try await pool.read { db in try Reading(SQLiteConnection(db)).outcome(body) }
         } catch {
             throw SQLiteStatement.translate(error)
         }
@@ -87,7 +92,7 @@ package final class SQLiteDatabase: Database {
             switch turn {
             case .start: writer.async { [self] in drain() }
             case .queued: break
-            case .closed: job.fail(StorageError(.closed, "the database is closed"))
+            case .closed: job.fail(StorageError.closed)
             }
         }
     }
@@ -114,10 +119,11 @@ package final class SQLiteDatabase: Database {
                     for job in group { try run(job, in: db) }
                     try Self.control(db, "COMMIT")
                 } catch {
-                    if sqlite3_get_autocommit(db.sqliteConnection) == 0 { try? Self.control(db, "ROLLBACK") }
+                    try Self.rollBack(db, because: error)
                     throw error
                 }
             }
+            commits.add(1, ordering: .relaxed)
             for job in group { job.succeed() }
         } catch {
             let reason = SQLiteStatement.translate(error)
@@ -139,6 +145,16 @@ package final class SQLiteDatabase: Database {
         try Self.control(db, "RELEASE request")
     }
 
+    private static func rollBack(_ db: GRDB.Database, because error: any Error) throws {
+        // The error may have ended the transaction already.
+        guard sqlite3_get_autocommit(db.sqliteConnection) == 0 else { return }
+        do {
+            try control(db, "ROLLBACK")
+        } catch let second {
+            throw StorageError(.other, "\(error); and rolling back failed: \(second)")
+        }
+    }
+
     private static func control(_ db: GRDB.Database, _ sql: String) throws {
         guard sqlite3_exec(db.sqliteConnection, sql, nil, nil, nil) == SQLITE_OK else {
             throw SQLiteStatement.error(db.sqliteConnection)
@@ -146,64 +162,23 @@ package final class SQLiteDatabase: Database {
     }
 
     package func close() async throws {
-        waiting.withLock { $0.isClosed = true }
+        let wasOpen = waiting.withLock { waiting in
+            defer { waiting.isClosed = true }
+            return !waiting.isClosed
+        }
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            writer.async { [self] in
-                drain()
-                do {
-                    try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-                    try pool.close()
-                    folder.release()
-                    continuation.resume()
-                } catch {
-                    folder.release()
-                    continuation.resume(throwing: SQLiteStatement.translate(error))
-                }
-            }
-        }
-    }
-}
-
-/// A request that waits for its turn to be written.
-private protocol WriteJob: AnyObject, Sendable {
-    func perform(_ writing: Writing)
-    var hasFailed: Bool { get }
-    var failure: (any Error)? { get }
-    func succeed()
-    func fail(_ error: any Error)
-}
-
-/// Touched only by the writer's queue after it was handed over, one step after another: hence `@unchecked`.
-private final class Job<T: Sendable>: WriteJob, @unchecked Sendable {
-    private let body: @Sendable (Writing) throws -> T
-    private let continuation: CheckedContinuation<T, any Error>
-    private var result: Result<T, any Error>?
-    private var writing: Writing?
-
-    init(body: @escaping @Sendable (Writing) throws -> T, continuation: CheckedContinuation<T, any Error>) {
-        self.body = body
-        self.continuation = continuation
-    }
-
-    func perform(_ writing: Writing) {
-        self.writing = writing
-        result = Result { try body(writing) }
-    }
-
-    var hasFailed: Bool { failure != nil }
-    var failure: (any Error)? {
-        if case .failure(let error) = result { error } else { nil }
-    }
-
-    func succeed() {
-        switch result {
-        case .success(let value):
-            writing?.committed()
-            continuation.resume(returning: value)
-        case .failure(let error): continuation.resume(throwing: error)
-        case nil: continuation.resume(throwing: StorageError(.other, "the request was never run"))
+            writer.async { [self] in continuation.resume(with: Result { if wasOpen { try finish() } }) }
         }
     }
 
-    func fail(_ error: any Error) { continuation.resume(throwing: failure ?? error) }
+    private func finish() throws {
+        defer { folder.release() }
+        drain()
+        do {
+            try pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            try pool.close()
+        } catch {
+            throw SQLiteStatement.translate(error)
+        }
+    }
 }

@@ -2,7 +2,7 @@
 /// before or at the step after.
 enum Migrator {
     /// Runs inside a transaction that holds the engine's schema lock. Returns whether another step is left to do.
-    static func step(_ connection: any Connection, dialect: Dialect, migrations: [Migration] = Migration.all) throws -> Bool {
+    static func step(_ connection: any Connection, dialect: Dialect, migrations: [Migration]) throws -> Bool {
         for table in [
             "CREATE TABLE IF NOT EXISTS schema_version (number INT PRIMARY KEY, name TEXT NOT NULL)",
             "CREATE TABLE IF NOT EXISTS node (id INT PRIMARY KEY, high_water INT NOT NULL DEFAULT 0)",
