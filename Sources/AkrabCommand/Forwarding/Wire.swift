@@ -53,7 +53,7 @@ final class LineSocket: @unchecked Sendable {
         lock.withLock {
             var rest = (Array(data) + [10])[...]
             while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue)) }
+                let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
                 if count < 0 {
                     if errno == EINTR { continue }
                     return

@@ -44,7 +44,7 @@ enum SaidDay {
             let ahead = (weekday - today.weekday + 7) % 7
             return today.adding(days: ahead == 0 ? 7 : ahead)
         }
-        return DateText.day(words, DateForm())
+        return DateText.day(words, .dmy)
     }
 
     static func moment(_ words: String, today: Day, zone: Zone) -> Instant? {
