@@ -32,6 +32,7 @@ package enum DateText {
     // MARK: parsing
 
     private static func parse(_ cell: CellBytes, _ form: DateForm) -> Reading {
+        if let usual = usual(cell, form) { return usual }
         var cursor = TextCursor(cell)
         skipWeekday(&cursor)
         guard let date = date(&cursor, form, whole: cell) else { return .noSuchDate }
@@ -40,6 +41,48 @@ package enum DateText {
         case .serial(let local): return .time(.local(local))
         case .day(let day): return TimeOfDayText.finish(day, &cursor)
         }
+    }
+
+    /// What nearly every file holds (`19/11/2026`, `2026-11-19`, either with `09.14` or `09:14:00` behind it), without a
+    /// cursor. Nil for everything else.
+    private static func usual(_ cell: CellBytes, _ form: DateForm) -> Reading? {
+        guard cell.count == 10 || cell.count == 16 || cell.count == 19, let date = usualDate(cell, form) else { return nil }
+        guard cell.count > 10 else {
+            return Day(year: date.year, month: date.month, day: date.day).map { .time(.local(LocalTime(day: $0))) }
+                ?? .noSuchDate
+        }
+        let colon = cell[13]
+        guard cell[10] == 32 || cell[10] == UInt8(ascii: "T"), colon == UInt8(ascii: ":") || colon == UInt8(ascii: "."),
+            let hour = two(cell, 11), let minute = two(cell, 14)
+        else { return nil }
+        var second: Int?
+        if cell.count == 19 {
+            guard cell[16] == colon, let seconds = two(cell, 17) else { return nil }
+            second = seconds
+        }
+        guard let day = Day(year: date.year, month: date.month, day: date.day) else { return .noSuchDate }
+        guard hour < 24, minute < 60, (second ?? 0) <= 60 else { return .noSuchTime }
+        let seconds = hour * 3600 + minute * 60 + min(second ?? 0, 59)
+        return .time(
+            .local(LocalTime(day: day, secondOfDay: Int32(seconds), precision: second == nil ? .minute : .second)))
+    }
+
+    private static func usualDate(_ cell: CellBytes, _ form: DateForm) -> (year: Int, month: Int, day: Int)? {
+        if cell[4] == UInt8(ascii: "-"), cell[7] == UInt8(ascii: "-") {
+            guard let century = two(cell, 0), let year = two(cell, 2), let month = two(cell, 5), let day = two(cell, 8)
+            else { return nil }
+            return (century * 100 + year, month, day)
+        }
+        guard cell[2] == cell[5], cell[2] == UInt8(ascii: "/") || cell[2] == UInt8(ascii: "-") || cell[2] == UInt8(ascii: "."),
+            let first = two(cell, 0), let second = two(cell, 3), let century = two(cell, 6), let year = two(cell, 8)
+        else { return nil }
+        return form == .mdy ? (century * 100 + year, first, second) : (century * 100 + year, second, first)
+    }
+
+    private static func two(_ cell: CellBytes, _ index: Int) -> Int? {
+        let tens = cell[index] &- 48
+        let ones = cell[index &+ 1] &- 48
+        return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : nil
     }
 
     private enum Found {

@@ -5,79 +5,78 @@ import Vocabulary
 struct OrderAssembly {
     private let table: OrdersTable
     private var reader: OrderRowReader
-    private var pending: OrderDraft?
-    private var pendingNumber: [UInt8] = []
+    /// One draft is filled again and again: making a new one for each of a million orders costs more than reading it.
+    private var order: OrderDraft
+    private var isOpen = false
+    private var number: [UInt8] = []
     private var sums = OrderSums()
+    /// The currency of the order at hand; the next row may be in another.
+    private var money: OrderSums.Unit
 
     init(_ table: OrdersTable) {
         self.table = table
         reader = OrderRowReader(table)
+        money = OrderSums.Unit(table.currency)
+        order = OrderDraft(
+            number: nil, placedAt: .local(LocalTime(day: Day(number: 0))), place: Place(file: table.table.file, line: 0))
     }
 
-    /// The order before this row, if the row ended it.
-    mutating func take(_ row: borrowing TableRow, _ report: (Diagnostic) -> Void) -> OrderDraft? {
+    /// Shows the order before this row, if the row ended it.
+    mutating func take(
+        _ row: borrowing TableRow, _ report: (Diagnostic) -> Void, _ each: (OrderDraft) throws -> Void
+    ) throws {
         let columns = table.columns
         if columns.has(.transactionType), !OrderWords.isSale(row.field(columns[.transactionType])) {
             let kind = row.text(columns[.transactionType])
             report(Diagnostic(.note, .notAnOrder(kind), at: reader.place(row), excerpt: kind))
-            return nil
+            return
         }
-        if pending != nil, belongs(row, report) {
-            addLine(row, report)
-            return nil
+        if !isOpen || !belongs(row, report) {
+            try finish(each)
+            sums = OrderSums()
+            number.removeAll(keepingCapacity: true)
+            guard reader.read(row, into: &order, &sums, report) else { return }
+            isOpen = true
+            money = reader.money
+            if order.number != nil { number.append(contentsOf: row.field(columns[.number])) }
         }
-        let finished = finish()
-        begin(row, report)
-        return finished
+        if let line = reader.line(row, &sums, report) { order.lines.append(line) }
     }
 
-    mutating func finish() -> OrderDraft? {
-        guard var order = pending else { return nil }
-        pending = nil
-        sums.settle(&order, reader.money)
-        return order
+    mutating func finish(_ each: (OrderDraft) throws -> Void) throws {
+        guard isOpen else { return }
+        isOpen = false
+        sums.settle(&order, money)
+        try each(order)
     }
 
     /// Whether this row goes on with the order at hand: the same number and nothing that contradicts it, or no number, day
     /// nor name at all (cells merged in a spreadsheet).
     private func belongs(_ row: borrowing TableRow, _ report: (Diagnostic) -> Void) -> Bool {
         let columns = table.columns
-        guard columns.has(.number), let pending, !pendingNumber.isEmpty else { return false }
-        let number = row.field(columns[.number])
-        if number.isEmpty {
+        guard columns.has(.number), !number.isEmpty else { return false }
+        let cell = row.field(columns[.number])
+        if cell.isEmpty {
             return row.isBlank(columns[.placedDate]) && row.isBlank(columns[.customer]) && row.isBlank(columns[.total])
                 && !row.isBlank(columns[.product])
         }
-        guard number.count == pendingNumber.count, number.elementsEqual(pendingNumber) else { return false }
-        let isSame = sameCustomer(row, pending) && sameDay(row, pending)
+        guard cell.hasSameBytes(number) else { return false }
+        let isSame = sameCustomer(row) && sameDay(row)
         if !isSame {
-            let key = number.cellText()
+            let key = cell.cellText()
             report(Diagnostic(.warning, .conflictingRows(key: key), at: reader.place(row), excerpt: key))
         }
         return isSame
     }
 
-    private func sameCustomer(_ row: borrowing TableRow, _ order: OrderDraft) -> Bool {
+    private func sameCustomer(_ row: borrowing TableRow) -> Bool {
         let customer = row.field(table.columns[.customer])
         return customer.isEmpty || order.customerName.isEmpty || order.customerName.utf8.elementsEqual(customer)
             || order.customerName == customer.cellText()
     }
 
-    private func sameDay(_ row: borrowing TableRow, _ order: OrderDraft) -> Bool {
+    private func sameDay(_ row: borrowing TableRow) -> Bool {
         guard case .time(let time) = DateText.read(row.bytes(table.columns[.placedDate]), table.placedForm) else { return true }
         return time.day == order.placedAt.day
-    }
-
-    private mutating func begin(_ row: borrowing TableRow, _ report: (Diagnostic) -> Void) {
-        sums = OrderSums()
-        pendingNumber.removeAll(keepingCapacity: true)
-        guard let draft = reader.order(row, &sums, report) else { return }
-        pending = draft
-        if draft.number != nil { pendingNumber.append(contentsOf: row.field(table.columns[.number])) }
-        addLine(row, report)
-    }
-
-    private mutating func addLine(_ row: borrowing TableRow, _ report: (Diagnostic) -> Void) {
-        if let line = reader.line(row, &sums, report) { pending?.lines.append(line) }
     }
 }

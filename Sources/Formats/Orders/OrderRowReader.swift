@@ -17,26 +17,31 @@ struct OrderRowReader {
 
     // MARK: the order
 
-    /// Nil, and told, when the row cannot be an order.
-    mutating func order(_ row: borrowing TableRow, _ sums: inout OrderSums, _ report: (Diagnostic) -> Void) -> OrderDraft? {
-        guard let placedAt = placedAt(row, report) else { return nil }
+    /// False, and told, when the row cannot be an order. Every field of the draft is set anew, but for its money.
+    mutating func read(
+        _ row: borrowing TableRow, into draft: inout OrderDraft, _ sums: inout OrderSums, _ report: (Diagnostic) -> Void
+    ) -> Bool {
+        guard let placedAt = placedAt(row, report) else { return false }
         takeCurrency(row)
         let status = statuses.read(row.field(columns[.status]))
         let payment = statuses.read(row.field(columns[.paymentStatus]))
         if status.payment == .voided || payment.payment == .voided, amount(.total, row, report) ?? 0 == 0 {
             let word = row.text(columns[.status])
             report(Diagnostic(.note, .notAnOrder(word), at: place(row), excerpt: word))
-            return nil
+            return false
         }
         let number = text(.number, row)
-        var draft = OrderDraft(number: number.isEmpty ? nil : number, placedAt: placedAt, place: place(row))
+        draft.number = number.isEmpty ? nil : number
+        draft.placedAt = placedAt
+        draft.place.line = row.line
+        draft.lines.removeAll(keepingCapacity: true)
         takePerson(row, &draft, report)
         draft.deliverAt = deliverAt(row, placedAt, report)
         draft.status = self.status(row, status.status)
         draft.note = note(row)
         sums.payment = payment.payment ?? status.payment
         takePayments(row, &sums, report)
-        return draft
+        return true
     }
 
     private func text(_ field: OrderField, _ row: borrowing TableRow) -> String {
@@ -53,13 +58,15 @@ struct OrderRowReader {
 
     private func takePerson(_ row: borrowing TableRow, _ draft: inout OrderDraft, _ report: (Diagnostic) -> Void) {
         draft.customerName = text(.customer, row)
+        draft.phones.removeAll(keepingCapacity: true)
         let phone = row.field(columns[.phone])
         if !NoValue.isNone(phone) {
             let written = phone.cellText()
             draft.phones.append(written)
             if PhoneNumber.looksHiddenOrLost(phone) { PhoneNumber.report(written, at: place(row), report) }
         }
-        draft.email = text(.email, row).lowercased()
+        let email = text(.email, row)
+        draft.email = email.isEmpty ? email : email.lowercased()
         draft.account = text(.account, row)
         draft.address = address(row)
     }

@@ -11,7 +11,7 @@ struct OrderStatusMemory {
 
     mutating func read(_ cell: CellBytes) -> Meaning {
         if cell.isEmpty { return Meaning() }
-        for word in words where word.bytes.count == cell.count && cell.elementsEqual(word.bytes) { return word.meaning }
+        for word in words where cell.hasSameBytes(word.bytes) { return word.meaning }
         let meaning = readOnce(cell)
         if words.count < 32 { words.append((Array(cell), meaning)) }
         return meaning

@@ -69,7 +69,7 @@ struct OrderSums {
         func money(_ minor: Int64?) -> Money? { minor.map { Money(minor: $0, unit.currency) } }
         let total = total
         order.total = money(total)
-        if hasTax { order.tax = money(tax) }
+        order.tax = hasTax ? money(tax) : nil
         order.refunded = money(refunded)
         order.paid = money(paid)
         if order.paid == nil, let remaining, let total, !total.subtractingReportingOverflow(remaining).overflow {

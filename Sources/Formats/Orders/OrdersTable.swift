@@ -46,11 +46,11 @@ package struct OrdersTable: Sendable {
         try TableReader(source, table, pieceSize: pieceSize).read(report: report) { row in
             if row.isTotalLine {
                 report(Diagnostic(.note, .totalLine, at: Place(file: table.file, line: row.line), excerpt: row.text(0)))
-            } else if let finished = assembly.take(row, report) {
-                try each(finished)
+            } else {
+                try assembly.take(row, report, each)
             }
         }
-        if let last = assembly.finish() { try each(last) }
+        try assembly.finish(each)
     }
 }
 

@@ -13,6 +13,8 @@ extension UnsafeBufferPointer where Element == UInt8 {
     /// Without the blanks round it. Phones and chat programs wrap what they copy in marks nobody sees, so no-break and
     /// ideographic spaces, byte-order marks and direction marks go too.
     var trimmedCell: CellBytes {
+        guard count > 0 else { return self }
+        if self[0] &- 0x21 < 0x5E, self[count - 1] &- 0x21 < 0x5E { return self }
         var start = 0
         var end = count
         while start < end {
@@ -74,8 +76,17 @@ extension UnsafeBufferPointer where Element == UInt8 {
     /// each cell and not once of the file.
     func cellText() -> String {
         if isEmpty { return "" }
-        if let text = String(validating: self, as: UTF8.self) { return text }
-        return String(String.UnicodeScalarView(map(Windows1252.scalar)))
+        var text = String(decoding: self, as: UTF8.self)
+        if isASCII { return text }
+        // Decoding repairs what is broken: it was UTF-8 if nothing had to be repaired.
+        let isUnchanged = text.withUTF8 { $0.count == count && $0.elementsEqual(self) }
+        return isUnchanged ? text : String(String.UnicodeScalarView(map(Windows1252.scalar)))
+    }
+
+    private var isASCII: Bool {
+        var all: UInt8 = 0
+        for byte in self { all |= byte }
+        return all < 0x80
     }
 
     /// Same letters, ASCII capitals or not. `word` must be in small letters.
@@ -84,6 +95,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
         let start = word.utf8Start
         for index in 0..<count where self[index].asciiLowered != start[index] { return false }
         return true
+    }
+
+    func hasSameBytes(_ other: [UInt8]) -> Bool {
+        guard count == other.count else { return false }
+        return other.withUnsafeBufferPointer { other in
+            for index in 0..<count where self[index] != other[index] { return false }
+            return true
+        }
     }
 
     /// A short piece for a diagnostic.

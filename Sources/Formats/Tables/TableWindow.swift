@@ -96,15 +96,31 @@ final class TableWindow {
     }
 
     private func dropNuls(from first: Int) {
-        var zeros = 0
-        for index in first..<end { zeros &+= base[index] == 0 ? 1 : 0 }
-        guard zeros > 0 else { return }
+        guard hasNul(from: first) else { return }
         var kept = first
         for index in first..<end where base[index] != 0 {
             base[kept] = base[index]
             kept += 1
         }
+        nulsLeftOut += end - kept
         end = kept
-        nulsLeftOut += zeros
+    }
+
+    /// Every byte of every file passes here, so eight are asked at once: a zero byte borrows from its neighbour's high bit.
+    private func hasNul(from first: Int) -> Bool {
+        let bytes = UnsafeRawPointer(base)
+        let end = end
+        var index = first
+        var borrowed: UInt64 = 0
+        while index &+ 8 <= end {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            borrowed |= (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+            index &+= 8
+        }
+        while index < end {
+            if base[index] == 0 { return true }
+            index &+= 1
+        }
+        return borrowed != 0
     }
 }
