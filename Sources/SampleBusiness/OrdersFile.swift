@@ -13,7 +13,7 @@ enum OrdersFile {
                     order.deliverAt.longDate, order.deliverAt.clock, order.status, index == 0 ? order.note : "",
                 ]
                 bruise(&cells, row: rows.count)
-                rows.append(cells.map(quoted).joined(separator: ";"))
+                rows.append(cells.map(Cells.quoted).joined(separator: ";"))
             }
         }
         return "\u{FEFF}" + rows.joined(separator: "\r\n") + "\r\n"
@@ -21,11 +21,6 @@ enum OrdersFile {
 
     private static func quantity(_ tenths: Int) -> String {
         tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10),\(tenths % 10)"
-    }
-
-    private static func quoted(_ cell: String) -> String {
-        guard cell.contains(where: { $0 == ";" || $0 == "\"" || $0 == "\n" }) else { return cell }
-        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
     /// Whoever stands at the counter writes the number their own way.
@@ -55,5 +50,13 @@ enum OrdersFile {
         case 1388: cells[6] = cells[6] + " kotak"
         default: break
         }
+    }
+}
+
+/// Cells as Indonesian Excel writes them.
+enum Cells {
+    static func quoted(_ cell: String) -> String {
+        guard cell.contains(where: { $0 == ";" || $0 == "\"" || $0 == "\n" }) else { return cell }
+        return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -225,6 +225,7 @@ package enum OrderColumns {
     static func find(in table: TableSurvey) -> ColumnMap<OrderField> {
         var found = ColumnMatcher(synonyms).match(table.header)
         settleName(table, &found)
+        settleNo(table, &found)
         settleJumlah(table, &found)
         return ColumnMap(found)
     }
@@ -247,6 +248,17 @@ package enum OrderColumns {
                 found[.number] = number
             }
         }
+    }
+
+    /// *No* is a row counter in most lists; it is the order's number where it has letters in it (`SR-0001`) or where one
+    /// number stands on several rows.
+    private static func settleNo(_ table: TableSurvey, _ found: inout [OrderField: Int]) {
+        guard found[.number] == nil, let column = table.header.firstIndex(where: { HeaderText.normalise($0) == "no" }) else {
+            return
+        }
+        let values = table.samples[column]
+        let isCounter = Set(values).count == values.count && values.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+        if !values.isEmpty && !isCounter { found[.number] = column }
     }
 
     /// *Jumlah* is how many, or how much: where nothing else says how much and the values are large, it is money.

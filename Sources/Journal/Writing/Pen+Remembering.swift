@@ -9,7 +9,8 @@ extension Pen {
         try append(.noted(try words(text)), about: try require(customer), side: .us, at: at, externalKey: externalKey)
     }
 
-    /// *Ingatan*: a later word about the same thing takes the place of the earlier one, which stays in the journal.
+    /// *Ingatan*: a later word about the same thing takes the place of the earlier one, which stays in the journal. Of what
+    /// somebody likes or avoids there may be several.
     @discardableResult
     package func learn(
         _ fact: FactLearnt, about customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
@@ -24,6 +25,7 @@ extension Pen {
             """
             UPDATE fact SET replaced_by = \(entry)
             WHERE customer_id = \(customer) AND key = \(fact.key) AND replaced_by IS NULL AND withdrawn = 0
+              AND (\(!fact.holdsSeveral) = 1 OR value = \(fact.value))
             """)
         try writing.run(
             """
