@@ -78,7 +78,7 @@ if !pureOnly {
         .executableTarget(name: "SampleBusiness", swiftSettings: strict),
         .executableTarget(
             name: "AkrabBench",
-            dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Guidance", "Measures"],
+            dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases"],
             swiftSettings: strict),
         library("StorageTesting", ["Storage", "UseCases", "Journal", "Vocabulary"]),
         tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),

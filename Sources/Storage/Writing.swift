@@ -80,6 +80,9 @@ package final class Writing: Reading {
     package func whenCommitted(_ action: @escaping () -> Void) { afterCommit.append(action) }
     func committed() { for action in afterCommit { action() } }
 
+    /// The number this process has leased: nobody else alive has it.
+    package var node: Int64 { ids.node }
+
     /// A fresh, time-ordered number for a row.
     package func newID<Of>(_ of: Of.Type = Of.self) throws -> ID<Of> { ID(try ids.next(in: self)) }
 }

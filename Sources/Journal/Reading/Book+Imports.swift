@@ -20,11 +20,4 @@ extension Book {
         try reading.all(
             "SELECT \(Self.importColumns) FROM import_run ORDER BY id DESC LIMIT \(min(max(limit, 1), 500))", Self.importRecord)
     }
-
-    /// Imports that were cut off in the middle.
-    package func unfinishedImports() throws -> [ImportRecord] {
-        try reading.all(
-            "SELECT \(Self.importColumns) FROM import_run WHERE state = \(ImportRecord.State.running.rawValue) ORDER BY id",
-            Self.importRecord)
-    }
 }

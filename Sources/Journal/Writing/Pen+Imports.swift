@@ -19,8 +19,8 @@ extension Pen {
         let id = try writing.newID(ImportRun.self)
         try writing.run(
             """
-            INSERT INTO import_run (id, started_at, state, format, name, digest, decisions)
-            VALUES (\(id), \(now), \(ImportRecord.State.running.rawValue), \(format), \(name), \(digest), \(decisions))
+            INSERT INTO import_run (id, node, started_at, state, format, name, digest, decisions)
+            VALUES (\(id), \(writing.node), \(now), \(ImportRecord.State.running.rawValue), \(format), \(name), \(digest), \(decisions))
             """)
         return id
     }
@@ -31,6 +31,16 @@ extension Pen {
             UPDATE import_run SET state = \(ImportRecord.State.done.rawValue), finished_at = \(now), added = \(added),
               known = \(known), refused = \(refused) WHERE id = \(run)
             """)
+    }
+
+    /// Imports that were cut off in the middle: whoever ran them is gone, since this process now has their number.
+    package func cutOffImports() throws -> [ImportID] {
+        try writing.all(
+            """
+            SELECT id FROM import_run WHERE state = \(ImportRecord.State.running.rawValue) AND node = \(writing.node)
+            ORDER BY id
+            """
+        ) { $0.id(0) }
     }
 
     /// Takes an import back: its entries no longer count, and what they changed stands as it stood before. What people

@@ -45,12 +45,13 @@ package struct MessageReading: Hashable, Sendable {
 }
 
 extension Pen {
-    /// Many messages at once; those the journal already holds are passed over. Returns which are new.
+    /// Many messages at once; those the journal already holds are passed over. Returns which are new. Whoever
+    /// brings in many marks their customers once, at the end (``markStale(_:)``).
     package func append(_ messages: [MessageRow]) throws -> [Bool] {
         let ids = try messages.map { _ in try writing.newID(Entry.self) }
         let payloads = try messages.map { try EventCoding.payload(ofMessage: $0.message) }
         let source = Int64(origin.source.rawValue)
-        let isNew = try writing.bulkNew(
+        return try writing.bulkNew(
             into: "entry",
             [
                 "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
@@ -80,15 +81,10 @@ extension Pen {
             row.number(0)
             row.number(message.reading.packed)
         }
-        var touched = Set<CustomerID>()
-        for (index, message) in messages.enumerated() where isNew[index] {
-            if let customer = message.customer { touched.insert(customer) }
-        }
-        try markStale(touched)
-        return isNew
     }
 
-    package func markStale(_ customers: Set<CustomerID>) throws {
+    /// What we think of these customers must be thought anew.
+    package func markStale(_ customers: some Sequence<CustomerID>) throws {
         for customer in customers { try markStale(customer) }
     }
 }

@@ -39,14 +39,13 @@ extension Pen {
     package enum OrderOutcome: Sendable { case added, known, changed }
 
     /// Many orders at once. One that the journal already holds is passed over; if its status or refund is another now,
-    /// that change is written down.
+    /// that change is written down. Whoever brings in many marks their customers once, at the end (``markStale(_:)``).
     package func place(_ orders: [OrderRow]) throws -> [OrderOutcome] {
         let ids = try orders.map { _ in try writing.newID(Entry.self) }
         let isNew = try appendEntries(of: orders, ids: ids)
         let fresh = orders.indices.filter { isNew[$0] }
         try insert(orders, ids: ids, at: fresh)
         try insertLines(of: orders, ids: ids, at: fresh)
-        try markStale(Set(fresh.map { orders[$0].customer }))
         return try orders.indices.map { index in
             isNew[index] ? .added : try change(orders[index]) ? .changed : .known
         }

@@ -49,6 +49,7 @@ extension Phrasebook {
     package var pageMissing: String {
         say("Halaman ini tidak ada, atau bukan untuk Anda.", "There is no such page, or it is not for you.")
     }
+    package var pageMissingTitle: String { say("Tidak ada", "Not found") }
     package var pageFailed: String {
         say("Ada yang salah di sini. Data Anda aman. Coba muat ulang.", "Something went wrong here. Your data are safe. Try to reload.")
     }

@@ -22,6 +22,9 @@ package final class IDSource: Sendable {
     private static let reserveMilliseconds: Int64 = 60_000
     private static let epochMilliseconds: Int64 = 1_577_836_800_000
 
+    /// The number held now.
+    var node: Int64 { state.withLock { $0.node } }
+
     init(node: Int64, highWater: Int64, reserving: Reserving = .withTheRows) {
         self.reserving = reserving
         state = Mutex(State(node: node & 1023, millisecond: highWater, sequence: 0, reservedUntil: highWater))

@@ -12,7 +12,8 @@ extension Migration {
             """,
             """
             CREATE TABLE import_run (
-              id INT PRIMARY KEY, started_at INT NOT NULL, finished_at INT, state INT NOT NULL CHECK (state IN (0, 1, 2)),
+              id INT PRIMARY KEY, node INT NOT NULL, started_at INT NOT NULL, finished_at INT,
+              state INT NOT NULL CHECK (state IN (0, 1, 2)),
               format TEXT NOT NULL, name TEXT NOT NULL, digest TEXT NOT NULL, decisions TEXT NOT NULL,
               added INT NOT NULL DEFAULT 0, known INT NOT NULL DEFAULT 0, refused INT NOT NULL DEFAULT 0,
               rows_done INT NOT NULL DEFAULT 0) TABLE_END

@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Journal
+import Synchronization
 import Vocabulary
 
 /// Brings in whatever a shop drops in: recognises it, says what it decided, and reports every row.
@@ -8,6 +9,7 @@ package struct ImportDesk: Sendable {
     let shop: Shop
     let request: ImportRequest
     let dialogue: any ImportDialogue
+    private let underWay = RunsUnderWay()
 
     package init(_ shop: Shop, _ request: ImportRequest, dialogue: any ImportDialogue = SilentDialogue()) {
         self.shop = shop
@@ -50,10 +52,22 @@ package struct ImportDesk: Sendable {
             case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
             }
         } catch {
+            await takeBackWhatIsUnderWay()
             var failed = ImportOutcome.FileReport(name: item.parcel.name)
             failed.trouble = Recogniser.trouble(error) ?? .unreadable
             shop.log.error("an import failed", metadata: ["file": "\(item.parcel.name)", "error": "\(error)"])
             return failed
+        }
+    }
+
+    /// Nothing half-done stays: what broke off in the middle is withdrawn.
+    private func takeBackWhatIsUnderWay() async {
+        for run in underWay.take() {
+            do {
+                try await shop.journal.write(as: .owner) { pen in _ = try pen.withdrawImport(run) }
+            } catch {
+                shop.log.error("an import could not be taken back", metadata: ["import": "\(run)", "error": "\(error)"])
+            }
         }
     }
 
@@ -98,16 +112,37 @@ extension ImportDesk {
         let run = try await shop.journal.write(as: .owner) { pen in
             try pen.startImport(format: format.rawValue, name: parcel.name, digest: "", decisions: decisions)
         }
+        underWay.add(run)
         return Origin(source, run: run)
     }
 
-    func finish(_ origin: Origin, _ report: ImportOutcome.FileReport) async throws {
+    /// - Parameter customers: those it touched, to be looked at afresh.
+    func finish(
+        _ origin: Origin, _ report: ImportOutcome.FileReport, touching customers: Set<CustomerID> = []
+    ) async throws {
         guard let run = origin.run else { return }
+        for some in Array(customers).chunks(of: 5_000) {
+            try await shop.journal.write(as: .owner) { pen in try pen.markStale(some) }
+        }
         let added = report.added
         let known = report.known
         let refused = report.refused.count
         try await shop.journal.write(as: .owner) { pen in
             try pen.finishImport(run, added: added, known: known, refused: refused)
+        }
+        underWay.remove(run)
+    }
+}
+
+/// Imports this desk has started and not finished.
+private final class RunsUnderWay: Sendable {
+    private let runs = Mutex<[ImportID]>([])
+    func add(_ run: ImportID) { runs.withLock { $0.append(run) } }
+    func remove(_ run: ImportID) { runs.withLock { runs in runs.removeAll { $0 == run } } }
+    func take() -> [ImportID] {
+        runs.withLock { runs in
+            defer { runs = [] }
+            return runs
         }
     }
 }

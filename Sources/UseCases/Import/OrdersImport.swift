@@ -23,6 +23,7 @@ struct OrdersImport: Sendable {
         var changed = 0
         var newCustomers = 0
         var until = Instant.distantPast
+        var customers = Set<CustomerID>()
         var diagnostics: [Diagnostic] = []
     }
 
@@ -35,6 +36,7 @@ struct OrdersImport: Sendable {
         let resolver = PersonResolver()
         let reader = self
         var until = Instant.distantPast
+        var customers = Set<CustomerID>()
         report.diagnostics += try await DraftPump<Item, [Diagnostic]>().run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
@@ -45,13 +47,14 @@ struct OrdersImport: Sendable {
                 report.newCustomers += outcome.newCustomers
                 report.diagnostics += outcome.diagnostics
                 until = max(until, outcome.until)
+                customers.formUnion(outcome.customers)
                 if desk.request.isDryRun { resolver.forget() }
             })
         if let run = origin.run, until > .distantPast {
             let covered = desk.exportedAt(parcel, lastInside: min(until, desk.request.exportedAt ?? desk.shop.now))
             try await desk.shop.journal.write(as: .owner) { try $0.cover(nil, from: nil, until: covered, by: run) }
         }
-        try await desk.finish(origin, report)
+        try await desk.finish(origin, report, touching: customers)
         return report
     }
 
@@ -101,6 +104,7 @@ struct OrdersImport: Sendable {
                 continue
             }
             outcome.until = max(outcome.until, item.placedAt.instant)
+            outcome.customers.insert(customer)
             rows.append(
                 OrderRow(
                     customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt,

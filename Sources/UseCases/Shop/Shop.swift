@@ -57,10 +57,10 @@ package final class Shop: Sendable {
 
     /// Nothing stays half brought in: what was cut off is withdrawn, and can be brought in again.
     private func takeBackUnfinishedImports() async throws {
-        let unfinished = try await journal.read(as: .owner) { try $0.unfinishedImports() }
-        for record in unfinished {
-            try await journal.write(as: .owner) { pen in _ = try pen.withdrawImport(record.id) }
-            log.notice("an unfinished import was taken back", metadata: ["import": "\(record.id)"])
+        let cutOff = try await journal.write(as: .owner) { try $0.cutOffImports() }
+        for run in cutOff {
+            try await journal.write(as: .owner) { pen in _ = try pen.withdrawImport(run) }
+            log.notice("an unfinished import was taken back", metadata: ["import": "\(run)"])
         }
     }
 }

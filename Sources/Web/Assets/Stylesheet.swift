@@ -41,7 +41,7 @@ enum Stylesheet {
         main { padding: var(--s5) var(--s6); max-width: 84rem; }
         header.page { display: flex; align-items: end; justify-content: space-between; gap: var(--s4); margin-bottom: var(--s5); flex-wrap: wrap; }
         .columns { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: var(--s5); align-items: start; }
-        .columns.three { grid-template-columns: 17rem minmax(0, 1fr) 21rem; }
+        .columns.three { grid-template-columns: 15.5rem minmax(0, 1fr) 19rem; }
 
         /* Pieces */
         .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4); }
@@ -109,19 +109,48 @@ enum Stylesheet {
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: var(--s3); top: var(--s3); background: var(--card); padding: var(--s2) var(--s3); z-index: 2; }
         .crumb { margin: 0 0 var(--s2); }
-        .who a { text-decoration: none; }
+        .who a { text-decoration: none; display: inline-block; padding-block: .1rem; }
+        .button { display: inline-flex; align-items: center; text-decoration: none; }
+        .call details, .now .acts { margin-top: var(--s3); }
+        .call summary, .measure summary { min-height: 1.5rem; }
+        blockquote small { display: block; }
+        main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
+        main p > a, .crumb a { display: inline-block; padding-block: var(--s1); }
+        .halves { table-layout: fixed; }
+        .halves div + div { margin-top: var(--s2); }
+        .orders td { padding-right: var(--s2); }
+        .orders td:first-child, td.number { white-space: nowrap; }
+        details.measure { display: block; }
+        .measure summary { display: flex; gap: var(--s2); align-items: baseline; list-style: none; }
+        .measure summary::-webkit-details-marker { display: none; }
+        .measure summary::before { content: "▸"; color: var(--quiet); }
+        .measure[open] summary::before { content: "▾"; }
+        .measure summary small { margin-left: auto; text-align: right; }
+        .measure > p { margin: var(--s2) 0 0; }
         .call p, .call blockquote { overflow-wrap: anywhere; }
         .bubble { overflow-wrap: anywhere; white-space: pre-line; }
         .now { border-color: var(--accent); margin-bottom: 1rem; }
         .notice { margin-bottom: var(--s4); color: var(--quiet); }
         .large { inline-size: 3.5rem; block-size: 3.5rem; }
         .person { display: flex; gap: 1rem; align-items: center; }
+        .languages a { display: inline-block; padding: var(--s1) var(--s1) var(--s1) 0; }
         .languages a[aria-current] { font-weight: 600; color: var(--accent); }
         .people { list-style: none; margin: 0; padding: 0; }
         .people a { display: flex; gap: var(--s3); align-items: center; padding: var(--s2) 0; border-top: 1px solid var(--line); text-decoration: none; }
+        .people li:first-child a { border-top: 0; }
         .empty { text-align: center; padding: var(--s6) var(--s4); color: var(--quiet); }
         details summary { font-weight: 400; }
         details[open] summary { margin-bottom: var(--s2); }
-        @media (max-width: 44rem) { .timeline li { grid-template-columns: 3.5rem minmax(0, 1fr); } h1 { font-size: 1.35rem; } }
+        @media (max-width: 60rem) { .columns.three > section { order: 1; } }
+        @media (max-width: 44rem) {
+          .timeline li { grid-template-columns: 3.5rem minmax(0, 1fr); }
+          h1 { font-size: 1.35rem; }
+          .rail > a { flex: 1; flex-direction: row; justify-content: center; gap: var(--s2); min-height: 2.75rem; font-size: .9rem; }
+          .call { grid-template-columns: minmax(0, 1fr); }
+          .call > .avatar { display: none; }
+          .call .who small { display: none; }
+          .button { min-height: 2.75rem; }
+          header.page form { flex: 1 1 100%; }
+        }
         """#
 }

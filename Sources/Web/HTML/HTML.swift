@@ -31,22 +31,35 @@ package struct HTML: ExpressibleByStringInterpolation, Sendable {
         package mutating func appendInterpolation(_ address: Address) { appendInterpolation(address.path) }
 
         package mutating func appendInterpolation(_ words: String) {
-            var plainFrom = words.utf8.startIndex
-            for index in words.utf8.indices {
-                let replacement: String
-                switch words.utf8[index] {
-                case UInt8(ascii: "&"): replacement = "&amp;"
-                case UInt8(ascii: "<"): replacement = "&lt;"
-                case UInt8(ascii: ">"): replacement = "&gt;"
-                case UInt8(ascii: "\""): replacement = "&quot;"
-                case UInt8(ascii: "'"): replacement = "&#39;"
-                default: continue
-                }
-                text += words[plainFrom..<index]
+            let words = words.unicodeScalars
+            var plainFrom = words.startIndex
+            for index in words.indices {
+                guard let replacement = HTML.replacement(for: words[index]) else { continue }
+                text += String(words[plainFrom..<index])
                 text += replacement
-                plainFrom = words.utf8.index(after: index)
+                plainFrom = words.index(after: index)
             }
-            text += words[plainFrom...]
+            text += String(words[plainFrom...])
+        }
+    }
+}
+
+extension HTML {
+    /// What stands on a page instead of a sign that would do something there; nil for every other.
+    fileprivate static func replacement(for scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x27: "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        // Turns the words after it around, so that a name can pass for another: shown as a mark.
+        case 0x202D, 0x202E: "\u{FFFD}"
+        // The same with an end of its own, as telephones put it around numbers: not needed here.
+        case 0x202A...0x202C, 0x2066...0x2069: ""
+        case 0x00...0x1F, 0x7F...0x9F: "\u{FFFD}"
+        default: nil
         }
     }
 }

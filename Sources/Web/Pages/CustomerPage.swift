@@ -66,17 +66,17 @@ struct CustomerPage {
     private var call: HTML? {
         view.call.map { line in
             let card = phrases.card(line.call, line.words, now: view.asOf)
-            let quote: HTML? = card.quote.map { "<blockquote>\($0)</blockquote>" }
+            let chat = HTML.chat(line, phrases).map { "<div class=\"acts\">\($0)</div>" as HTML }
             return """
                 <section class="card now"><h2><span class="tag \(line.call.lane.tone)">\(card.tag)</span></h2>\
-                <div>\(HTML(card.reason))</div>\(quote)</section>
+                <div>\(HTML(card.reason))</div>\(HTML.quote(card))\(chat)</section>
                 """
         }
     }
 
     private var memory: HTML? {
         var items = view.facts.html { fact in
-            "<div><dt>\(phrases.factKey(fact.key))</dt><dd>\(fact.value)</dd></div>"
+            "<div><dt>\(phrases.factKey(fact.key))</dt><dd>\(phrases.factValue(fact.key, fact.value))</dd></div>"
         }
         if !view.handles.isEmpty {
             let handles = view.handles.map { phrases.handle($0) }.joined(separator: ", ")
@@ -106,7 +106,7 @@ struct CustomerPage {
             return mine.isEmpty ? "–" : "\(mine)"
         }
         return """
-            <section class="card"><h2>\(phrases.giveAndTake)</h2><table><tr><th>\(phrases.from(view.customer.name))</th>\
+            <section class="card"><h2>\(phrases.giveAndTake)</h2><table class="halves"><tr><th>\(phrases.from(view.customer.name))</th>\
             <th>\(phrases.fromUs)</th></tr><tr><td>\(list(.customer))</td><td>\(list(.us))</td></tr></table></section>
             """
     }
@@ -118,7 +118,7 @@ struct CustomerPage {
         let lines = known.html { finding in
             let line = phrases.line(finding)
             return """
-                <details class="measure"><summary><span>\(line.label)</span> <small>\(line.short)</small></summary>\
+                <details class="measure"><summary><span class="name">\(line.label)</span> <small>\(line.short)</small></summary>\
                 <p>\(line.sentence)\(line.range.map { " " + $0 } ?? "")</p><small>\(line.state)</small></details>
                 """
         }
@@ -135,7 +135,7 @@ struct CustomerPage {
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }
-        return "<section class=\"card\"><h2>\(phrases.orders)</h2><table>\(rows)</table></section>"
+        return "<section class=\"card\"><h2>\(phrases.orders)</h2><table class=\"orders\">\(rows)</table></section>"
     }
 }
 

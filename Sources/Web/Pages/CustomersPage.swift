@@ -40,7 +40,7 @@ struct CustomersPage {
         return HTML.page(
             Frame(
                 phrases: phrases, business: business, place: .customers, title: phrases.customers, peopleToday: nil,
-                here: .customers),
+                here: .customers, asked: searched.isEmpty ? [] : [("cari", searched)]),
             """
             <header class="page"><h1>\(phrases.customers)</h1>\
             <form role="search" action="\(Address.customers)"><input type="search" name="cari" value="\(searched)" \

@@ -5,11 +5,13 @@ import Vocabulary
 struct Frame {
     var phrases: Phrasebook
     var business: String
-    var place: Place
+    /// Nil on a page that is none of the places.
+    var place: Place?
     var title: String
     var peopleToday: Int?
-    /// This page in the other language.
+    /// This page, and what it was asked with: for the same in the other language.
     var here: Address
+    var asked: [(String, String)] = []
 
     enum Place { case today, customers }
 }
@@ -21,13 +23,14 @@ extension HTML {
         return """
             <!doctype html><html lang="\(frame.phrases.language.code)"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
-            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"></head><body>\
+            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,">\
+            </head><body>\
             <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
             <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
             \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.phrases.language))\
             \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
             <footer class="quiet">\(frame.business)<br>\(languages(frame))</footer></nav>\
-            <main id="isi">\(body)</main></div></body></html>
+            <main id="isi">\(body)<footer class="quiet only-phone">\(frame.business) \(languages(frame))</footer></main></div></body></html>
             """
     }
 
@@ -43,7 +46,7 @@ extension HTML {
         let links = Language.allCases.html { language in
             let current: HTML = language == frame.phrases.language ? " aria-current=\"true\"" : ""
             return """
-                <a href="\(frame.here.with([("bahasa", language.code)]))" lang="\(language.code)" hreflang="\(language.code)"\
+                <a href="\(frame.here.with(frame.asked + [("bahasa", language.code)]))" lang="\(language.code)" hreflang="\(language.code)"\
                 \(current)>\(language.ownName)</a> 
                 """
         }

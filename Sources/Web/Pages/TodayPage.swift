@@ -10,6 +10,7 @@ struct TodayPage {
     let list: TodayList
     let business: String
     let phrases: Phrasebook
+    private var showsAll = false
 
     /// The rest can wait behind a link.
     static let first = 10
@@ -18,7 +19,8 @@ struct TodayPage {
     init(_ server: WebServer, _ request: Request) async throws {
         let asked = Asked(server, request)
         phrases = asked.phrases
-        let limit = asked.query["semua"] == nil ? Self.first : Self.most
+        showsAll = asked.query["semua"] != nil
+        let limit = showsAll ? Self.most : Self.first
         list = try await server.shop.today(asOf: server.asOf, limit: limit)
         business = server.shop.name
     }
@@ -37,7 +39,8 @@ struct TodayPage {
         let when = "\(phrases.longDate(day)), \(phrases.clock(list.asOf))"
         return HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .today, title: phrases.today, peopleToday: list.people, here: .today),
+                phrases: phrases, business: business, place: .today, title: phrases.today, peopleToday: list.people, here: .today,
+                asked: showsAll ? [("semua", "1")] : []),
             """
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
@@ -61,26 +64,10 @@ struct TodayPage {
             <article class="card call"><span class="avatar" aria-hidden="true">\(Initials.of(line.customer.name))</span><div>\
             <div class="who"><b><a href="\(address)">\(line.customer.name)</a></b>\
             <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(since)</div>\
-            <div>\(HTML(card.reason))</div>\(quote(card))\
-            <div class="acts">\(chat(line, card))<a class="button" href="\(address)">\(phrases.seeCustomer)</a></div>\
+            <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
+            <div class="acts">\(HTML.chat(line, phrases))<a class="button" href="\(address)">\(phrases.seeCustomer)</a></div>\
             \(why(line, card))</div></article>
             """
-    }
-
-    private func quote(_ card: CallCard) -> HTML? {
-        card.quote.map { quote in
-            let source: HTML? = card.quoteSource.map { " <small>\($0)</small>" }
-            return "<blockquote>\(quote)\(source)</blockquote>"
-        }
-    }
-
-    /// With a number and a chat to answer in, the way there is one tap; nothing is ever sent from here.
-    private func chat(_ line: TodayList.Line, _ card: CallCard) -> HTML? {
-        guard let phone = line.phone, line.call.lane == .waiting || line.call.lane == .quiet || line.call.lane == .care else {
-            return nil
-        }
-        let address = "https://wa.me/\(phone.dropFirst())"
-        return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
     }
 
     /// Every line opens to the entries it came from.
@@ -136,6 +123,25 @@ extension HTML {
     }
 }
 
+extension HTML {
+    /// Their own words, with where and when they stand.
+    static func quote(_ card: CallCard) -> HTML? {
+        card.quote.map { quote in
+            let source: HTML? = card.quoteSource.map { " <small>\($0)</small>" }
+            return "<blockquote>\(quote)\(source)</blockquote>"
+        }
+    }
+
+    /// With a number and a chat to answer in, the way there is one tap; nothing is ever sent from here.
+    static func chat(_ line: TodayList.Line, _ phrases: Phrasebook) -> HTML? {
+        guard let phone = line.phone, line.call.lane == .waiting || line.call.lane == .quiet || line.call.lane == .care else {
+            return nil
+        }
+        let address = "https://wa.me/\(phone.dropFirst())"
+        return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
+    }
+}
+
 /// *Bu Ratna Wulandari* → RW: a picture of a name, without its title.
 enum Initials {
     private static let titles: Set<String> = ["bu", "ibu", "pak", "bapak", "mas", "mbak", "kak", "teh", "kang", "ms.", "mr.", "hj."]
@@ -144,6 +150,7 @@ enum Initials {
         let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
         let names = words.filter { !titles.contains($0.lowercased()) }
         let chosen = names.isEmpty ? words : names
-        return chosen.prefix(2).compactMap { $0.first.map { String($0).uppercased() } }.joined()
+        let letters = chosen.prefix(2).compactMap { $0.first.map { String($0).uppercased() } }.joined()
+        return letters.isEmpty ? "#" : letters
     }
 }

@@ -12,9 +12,10 @@ struct FriendlyErrors<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let isMissing = (error as? any HTTPResponseError)?.status == .notFound || error is PageMissing
-            if !isMissing { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
-            return ErrorPage(server, request, isMissing: isMissing).html.response(isMissing ? .notFound : .internalServerError)
+            let status = error is PageMissing ? .notFound : (error as? any HTTPResponseError)?.status ?? .internalServerError
+            let isOurs = status.kind == .serverError
+            if isOurs { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
+            return ErrorPage(server, request, isMissing: !isOurs).html.response(status)
         }
     }
 }

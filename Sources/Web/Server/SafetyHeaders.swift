@@ -7,19 +7,23 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard request.method == .get || request.method == .head else {
-            return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD"])
-        }
-        guard Self.isLocal(request.head.authority) else {
-            return Response(status: .misdirectedRequest, headers: [.contentType: "text/plain; charset=utf-8"])
-        }
-        var response = try await next(request, context)
+        var response = try await refusal(request) ?? next(request, context)
         response.headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
         if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }
         return response
+    }
+
+    private func refusal(_ request: Request) -> Response? {
+        guard request.method == .get || request.method == .head else {
+            return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD", .cacheControl: "no-store"])
+        }
+        guard Self.isLocal(request.head.authority) else {
+            return Response(status: .misdirectedRequest, headers: [.cacheControl: "no-store"])
+        }
+        return nil
     }
 
     /// A web site that points its own name at this machine must not read the shop through the owner's browser.

@@ -1,0 +1,61 @@
+import Foundation
+
+/// `make bench`: measures Akrab on generated data, each scenario in a process of its own, and prints the table of
+/// `Docs/benchmarks.md`. `AkrabBench NAME …` runs only those; `--scale 0.1` makes the data a tenth.
+@main
+struct AkrabBench {
+    static func main() async throws {
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first == "child" {
+            try await Scenario.child(arguments[1], folder: arguments[2], scale: Double(arguments[3]) ?? 1)
+            return
+        }
+        var scale = 1.0
+        if let at = arguments.firstIndex(of: "--scale"), at + 1 < arguments.count {
+            scale = Double(arguments[at + 1]) ?? 1
+            arguments.removeSubrange(at...at + 1)
+        }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("akrab-bench-\(getpid())").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let wanted = Scenario.allCases.filter { arguments.isEmpty || arguments.contains($0.rawValue) }
+        print("| scenario | figure | target |\n|---|---|---|")
+        for scenario in wanted { try scenario.measure(in: folder, scale: scale) }
+    }
+}
+
+/// One thing that is measured.
+enum Scenario: String, CaseIterable {
+    case orders, chats, contacts, today, writers
+
+    func measure(in folder: String, scale: Double) throws {
+        switch self {
+        case .orders: try OrdersBench.measure(folder, scale)
+        case .chats: try ChatsBench.measure(folder, scale)
+        case .contacts: try ContactsBench.measure(folder, scale)
+        case .today: try TodayBench.measure(folder, scale)
+        case .writers: try WritersBench.measure(folder, scale)
+        }
+    }
+
+    /// The measured half, in its own process.
+    static func child(_ name: String, folder: String, scale: Double) async throws {
+        switch name {
+        case "orders": try await OrdersBench.run(folder)
+        case "chat-parser": try ChatsBench.parse(folder)
+        case "chats": try await ChatsBench.run(folder)
+        case "contacts-before": try await ContactsBench.run(folder, file: "before.csv")
+        case "contacts": try await ContactsBench.run(folder, file: "after.csv")
+        case "today-fill": try await TodayBench.fill(folder, scale)
+        case "today-rebuild": try await TodayBench.rebuild(folder)
+        case "today": try await TodayBench.ask(folder)
+        case "writers": try await WritersBench.run(folder)
+        default: throw CocoaError(.featureUnsupported)
+        }
+    }
+}
+
+func row(_ scenario: String, _ figure: String, _ target: String) {
+    print("| \(scenario) | \(figure) | \(target) |")
+    fflush(nil)
+}
