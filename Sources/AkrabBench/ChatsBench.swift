@@ -5,7 +5,8 @@ import Vocabulary
 /// 100 MB of chat exports: the parser alone, then the whole import.
 enum ChatsBench {
     static let words = [
-        "Bu pesan nasi kotak 20 ya buat besok siang", "siap bu, dicatat ya", "berapa totalnya kak?", "Totalnya 530rb sudah ongkir",
+        "Bu pesan nasi kotak 20 ya buat besok siang", "siap bu, dicatat ya", "berapa totalnya kak?",
+        "Totalnya 530rb sudah ongkir",
         "oke makasih 🙏", "<Media tidak disertakan>", "sudah saya transfer ya bu", "diterima kak, terima kasih banyak",
         "bisa tanpa sambal?", "bisa bu 😊", "Alamatnya masih sama kan?\nJalan Melati nomor 5, pagar hijau", "iya masih sama",
     ]
@@ -25,7 +26,8 @@ enum ChatsBench {
         let size = Double(total) / 1e6
         row(
             "WhatsApp parser alone, \(size.rounded(0)) MB",
-            "\((size / parts[0]).rounded(0)) MB/s of CPU (both looks); peak \(parser.peakMegabytes.rounded(0)) MB", "≥ 100 MB/s")
+            "\((size / parts[0]).rounded(0)) MB/s of CPU (both looks); peak \(parser.peakMegabytes.rounded(0)) MB", "≥ 100 MB/s"
+        )
         let ours = try Measured.child("chats", folder)
         let messages = Double(ours.output.split(separator: " ").first ?? "0") ?? 0
         row(

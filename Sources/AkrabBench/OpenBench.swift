@@ -18,7 +18,9 @@ enum OpenBench {
     }
 }
 
-let givenNames = ["Ratna", "Andi", "Sinta", "Hendra", "Tika", "Tuti", "Gunawan", "Nia", "Cucu", "Imas", "Bagus", "Yayah", "Asep"]
+let givenNames = [
+    "Ratna", "Andi", "Sinta", "Hendra", "Tika", "Tuti", "Gunawan", "Nia", "Cucu", "Imas", "Bagus", "Yayah", "Asep",
+]
 let familyNames = ["Wulandari", "Hartono", "Lestari", "Suartana", "Prasetyo", "Rokayah", "Rahmat", "Kurniasih", "Simanjuntak"]
 let dishes = ["Nasi kotak ayam bakar", "Nasi liwet komplit", "Snack box isi 4", "Tumpeng mini", "Nasi kuning", "Bubur ayam"]
 

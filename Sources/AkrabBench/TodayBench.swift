@@ -62,7 +62,8 @@ enum TodayBench {
                 let side: Side = number % 2 == 0 ? .customer : .us
                 messages.append(
                     MessageRow(
-                        at: When(at), side: side, customer: customer, channel: .whatsapp, conversation: conversation, handle: nil,
+                        at: When(at), side: side, customer: customer, channel: .whatsapp, conversation: conversation,
+                        handle: nil,
                         message: Message(text: ChatsBench.words[number % ChatsBench.words.count]), externalKey: key,
                         reading: MessageReading(needsReply: side == .customer, isAutomatic: false, version: 1)))
             }

@@ -19,7 +19,9 @@ struct ServeCommand: AsyncParsableCommand {
     mutating func run() async throws {
         let command = self
         try await options.withShop { counter in
-            if counter.session.shop != nil { throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session))) }
+            if counter.session.shop != nil {
+                throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session)))
+            }
             let moment = try command.asOf.map { try counter.moment($0) }
             let language = command.options.spoken(counter.session)
             let location = command.options.location(counter.session)

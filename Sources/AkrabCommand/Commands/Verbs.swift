@@ -23,7 +23,8 @@ struct PromiseCommand: AsyncParsableCommand {
         try await options.withShop { counter in
             let found = try await counter.customer(command.customer)
             let due = try Self.due(command.due, counter)
-            let promise = try await counter.shop.promise(command.what, to: found.id, due: due, by: command.theirs ? .customer : .us)
+            let promise = try await counter.shop.promise(
+                command.what, to: found.id, due: due, by: command.theirs ? .customer : .us)
             counter.console.out(counter.phrases.promiseNoted(what: command.what, to: found.name, due: due, number: promise))
         }
     }

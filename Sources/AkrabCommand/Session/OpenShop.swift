@@ -32,7 +32,9 @@ extension SharedOptions {
         do {
             database = try await Self.open(location)
         } catch let error as StorageError {
-            if case .ownedElsewhere = error.kind, let code = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock") {
+            if case .ownedElsewhere = error.kind,
+                let code = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
+            {
                 throw CommandFailure(nil, code: code)
             }
             throw CommandFailure(phrases.sentence(Trouble(error, location: location)))

@@ -83,7 +83,8 @@ enum NotebookWords {
 
     private static let steps: [String: ComplaintStep.Kind] = [
         "acknowledge": .acknowledge, "acknowledged": .acknowledge, "mengakui": .acknowledge, "akui": .acknowledge,
-        "mendengar": .acknowledge, "tanggapi": .acknowledge, "menanggapi": .acknowledge, "diterima": .acknowledge, "terima": .acknowledge,
+        "mendengar": .acknowledge, "tanggapi": .acknowledge, "menanggapi": .acknowledge, "diterima": .acknowledge,
+        "terima": .acknowledge,
         "explain": .explain, "explained": .explain, "menjelaskan": .explain, "jelaskan": .explain, "penjelasan": .explain,
         "apologise": .apologise, "apologize": .apologise, "apologised": .apologise, "minta maaf": .apologise,
         "meminta maaf": .apologise, "maaf": .apologise,
@@ -99,6 +100,7 @@ enum NotebookWords {
         "potongan": .money, "goods": .goods, "barang": .goods, "makanan": .goods, "hadiah": .goods, "oleh oleh": .goods,
         "information": .information, "info": .information, "informasi": .information, "saran": .information, "risk": .risk,
         "risiko": .risk, "resiko": .risk, "referral": .referral, "rujukan": .referral, "rekomendasi": .referral,
-        "mengajak": .referral, "ajakan": .referral, "patience": .patience, "sabar": .patience, "kesabaran": .patience, "menunggu": .patience,
+        "mengajak": .referral, "ajakan": .referral, "patience": .patience, "sabar": .patience, "kesabaran": .patience,
+        "menunggu": .patience,
     ]
 }

@@ -13,7 +13,8 @@ package enum KeptText {
         var out = [UInt8]()
         var wasSpace = true
         let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
-        let source = isPlain ? name : name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
+        let source =
+            isPlain ? name : name.folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil).lowercased()
         for byte in source.utf8 {
             switch byte {
             case 9...13, 32:

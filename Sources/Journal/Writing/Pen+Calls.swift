@@ -83,10 +83,12 @@ extension Book {
 
     /// The calls that show at that moment, lane after lane; each customer once, in the first lane that names them.
     /// - Returns: the first `limit` in full, and how many people there are in all.
-    package func calls(at moment: Instant, limit: Int) throws -> (first: [(customer: CustomerID, detail: String)], people: Int) {
+    package func calls(at moment: Instant, limit: Int) throws -> (first: [(customer: CustomerID, detail: String)], people: Int)
+    {
         var seen = Set<CustomerID>()
         var first: [(customer: CustomerID, lane: Int64, position: Int64)] = []
-        let mine: SQL = viewer.reach == .all ? "" : "AND EXISTS (SELECT 1 FROM customer c WHERE c.id = call.customer_id AND \(visible))"
+        let mine: SQL =
+            viewer.reach == .all ? "" : "AND EXISTS (SELECT 1 FROM customer c WHERE c.id = call.customer_id AND \(visible))"
         try reading.rows(
             """
             SELECT customer_id, lane, position FROM call

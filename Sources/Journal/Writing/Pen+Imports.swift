@@ -62,7 +62,8 @@ extension Pen {
         for table in ["promise", "complaint", "fact", "orders"] {
             try writing.run(SQL(text: "UPDATE \(table) SET withdrawn = 1 WHERE import_id = ?1", values: [run.sqlValue]))
         }
-        try writing.run("UPDATE fact SET replaced_by = NULL WHERE replaced_by IN (SELECT id FROM entry WHERE import_id = \(run))")
+        try writing.run(
+            "UPDATE fact SET replaced_by = NULL WHERE replaced_by IN (SELECT id FROM entry WHERE import_id = \(run))")
         try writing.run("DELETE FROM coverage WHERE import_id = \(run)")
         try writing.run("DELETE FROM speaker WHERE import_id = \(run)")
         try writing.run("DELETE FROM membership WHERE import_id = \(run)")

@@ -8,7 +8,8 @@ extension Phrasebook {
         case .message(let message): return "\(who): \(self.message(message))"
         case .ordered(let order):
             let total = order.total.map { " · \(money($0))" } ?? ""
-            return say("Pesan ", "Ordered ") + (order.summary.isEmpty ? say("(tanpa rincian)", "(no details)") : order.summary) + total
+            return say("Pesan ", "Ordered ") + (order.summary.isEmpty ? say("(tanpa rincian)", "(no details)") : order.summary)
+                + total
         case .orderChanged(let change): return orderStatus(change.status)
         case .paid(let payment): return say("Bayar \(money(payment.amount))", "Paid \(money(payment.amount))")
         case .promised(let made):
@@ -23,10 +24,14 @@ extension Phrasebook {
         case .complained(let complaint): return say("Keluhan: \(complaint.text)", "Complaint: \(complaint.text)")
         case .complaintStep(let step): return "\(complaintStep(step.kind)): \(step.text)"
         case .complaintVerdict(let verdict):
-            let word = verdict.accepted ? say("Keluhan selesai, kata beliau", "Settled, they say") : say("Keluhan belum selesai, kata beliau", "Not settled, they say")
+            let word =
+                verdict.accepted
+                ? say("Keluhan selesai, kata beliau", "Settled, they say")
+                : say("Keluhan belum selesai, kata beliau", "Not settled, they say")
             return verdict.text.map { "\(word): \($0)" } ?? word
         case .noted(let text): return say("Catatan: \(text)", "Note: \(text)")
-        case .learnt(let fact): return say("Diingat: \(factKey(fact.key)) \(fact.value)", "Remembered: \(factKey(fact.key)) \(fact.value)")
+        case .learnt(let fact):
+            return say("Diingat: \(factKey(fact.key)) \(factValue(fact.key, fact.value))", "Remembered: \(factKey(fact.key)) \(factValue(fact.key, fact.value))")
         case .gave(let gift):
             let value = gift.value.map { " · \(money($0))" } ?? ""
             return say("Dari \(who): \(gift.text)", "From \(who): \(gift.text)") + value
@@ -112,6 +117,12 @@ extension Phrasebook {
         case "groups": say("kelompok di kontak", "contact groups")
         default: key
         }
+    }
+
+    /// Days as people write them; everything else as it was told.
+    package func factValue(_ key: String, _ value: String) -> String {
+        guard key == "birthday", let day = Day(iso: value) else { return value }
+        return "\(day.civil.day) \(longMonth(day.civil.month)) \(day.civil.year)"
     }
 
     private func origin(_ how: String) -> String {

@@ -13,7 +13,9 @@ extension Phrasebook {
         }
         if !file.refused.isEmpty {
             parts.append(
-                say("\(number(file.refused.count)) baris dilewati.", "\(counted(file.refused.count, "", "line", "lines")) left out."))
+                say(
+                    "\(number(file.refused.count)) baris dilewati.",
+                    "\(counted(file.refused.count, "", "line", "lines")) left out."))
         }
         return parts.joined(separator: " ")
     }
@@ -61,35 +63,53 @@ extension Phrasebook {
     /// Why a whole file stayed outside, what is safe, what to do.
     package func sentence(_ trouble: ImportOutcome.Trouble) -> String {
         switch trouble {
-        case .empty: say("File ini kosong. Ekspor sekali lagi, lalu coba lagi.", "This file is empty. Export it once more, then try again.")
-        case .notFound: say("File ini tidak ada. Periksa nama dan foldernya.", "There is no such file. Check its name and folder.")
+        case .empty:
+            say(
+                "File ini kosong. Ekspor sekali lagi, lalu coba lagi.",
+                "This file is empty. Export it once more, then try again.")
+        case .notFound:
+            say("File ini tidak ada. Periksa nama dan foldernya.", "There is no such file. Check its name and folder.")
         case .notAllowed:
-            say("File ini tidak boleh dibaca. Tidak ada yang berubah. Beri izin baca, lalu coba lagi.",
+            say(
+                "File ini tidak boleh dibaca. Tidak ada yang berubah. Beri izin baca, lalu coba lagi.",
                 "This file may not be read. Nothing has changed. Allow reading it, then try again.")
         case .unreadable:
-            say("File ini tidak terbaca sampai selesai. Yang setengah jalan sudah ditarik kembali.",
+            say(
+                "File ini tidak terbaca sampai selesai. Yang setengah jalan sudah ditarik kembali.",
                 "This file could not be read to its end. What was half done is taken back.")
         case .passwordLocked:
-            say("File ini terkunci sandi. Tidak ada yang berubah. Buka kuncinya, lalu coba lagi.",
+            say(
+                "File ini terkunci sandi. Tidak ada yang berubah. Buka kuncinya, lalu coba lagi.",
                 "This file is locked with a password. Nothing has changed. Unlock it, then try again.")
         case .damagedArchive:
-            say("File zip ini rusak atau terpotong. Tidak ada yang berubah. Ekspor sekali lagi, lalu coba lagi.",
+            say(
+                "File zip ini rusak atau terpotong. Tidak ada yang berubah. Ekspor sekali lagi, lalu coba lagi.",
                 "This zip file is damaged or cut off. Nothing has changed. Export it once more, then try again.")
         case .tooLarge:
-            say("Isi file ini terlalu besar untuk sebuah chat atau daftar. Tidak ada yang berubah.",
+            say(
+                "Isi file ini terlalu besar untuk sebuah chat atau daftar. Tidak ada yang berubah.",
                 "What is inside is too large for a chat or a list. Nothing has changed.")
         case .spreadsheet:
-            say("Ini buku kerja Excel. Tidak ada yang berubah. Di Excel, pilih Simpan sebagai CSV, lalu masukkan CSV-nya.",
+            say(
+                "Ini buku kerja Excel. Tidak ada yang berubah. Di Excel, pilih Simpan sebagai CSV, lalu masukkan CSV-nya.",
                 "This is an Excel workbook. Nothing has changed. In Excel, choose Save as CSV and bring that in.")
-        case .binary(let kind): sentence(Diagnostic(.refused, .binary(kind: kind == "?" ? say("file lain", "some other file") : kind), at: Place(file: "", line: 0)))
+        case .binary(let kind):
+            sentence(
+                Diagnostic(
+                    .refused, .binary(kind: kind == "?" ? say("file lain", "some other file") : kind),
+                    at: Place(file: "", line: 0)))
         case .notRecognised(let columns):
             columns.isEmpty
-                ? say("Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, CSV, atau vCard.",
+                ? say(
+                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, CSV, atau vCard.",
                     "This kind of file is not known here yet. Nothing has changed. Use a chat export, CSV or vCard.")
-                : say("Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
-                    "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total.")
+                : say(
+                    "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
+                    "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
+                )
         case .whoAreWe(let names):
-            say("Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",
+            say(
+                "Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",
                 "Who are we in this chat? Add --we with one of: \(list(names)). Nothing was kept yet.")
         case .leftOut: say("bukan pelanggan, tidak disimpan.", "no customer's, not kept.")
         }
@@ -99,7 +119,8 @@ extension Phrasebook {
     package var numberPlease: String { say("Nomornya:", "Number:") }
 
     package func importLine(
-        number id: ImportID, name: String, startedAt: Instant, added: Int, known: Int, refused: Int, isWithdrawn: Bool, now: Instant
+        number id: ImportID, name: String, startedAt: Instant, added: Int, known: Int, refused: Int, isWithdrawn: Bool,
+        now: Instant
     ) -> String {
         let state = isWithdrawn ? say(" · ditarik kembali", " · taken back") : ""
         return "\(id)  \(moment(startedAt, now: now))  \(name): "

@@ -85,7 +85,8 @@ extension Phrasebook {
                 "Perbaiki di filenya, lalu impor lagi; yang sudah masuk tidak akan dobel.",
                 "Correct it in the file and import again; what is in already will not come twice.")
         case .maskedPhone, .lostDigits: say("Tambahkan nomornya dari tempat lain.", "Add the number from elsewhere.")
-        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other: ""
+        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other:
+            ""
         case .andMore(let problem, _): advice(problem)
         case .conflictingRows: say("Yang terakhir dipakai.", "The last one was taken.")
         }

@@ -51,7 +51,9 @@ extension Phrasebook {
     }
     package var pageMissingTitle: String { say("Tidak ada", "Not found") }
     package var pageFailed: String {
-        say("Ada yang salah di sini. Data Anda aman. Coba muat ulang.", "Something went wrong here. Your data are safe. Try to reload.")
+        say(
+            "Ada yang salah di sini. Data Anda aman. Coba muat ulang.",
+            "Something went wrong here. Your data are safe. Try to reload.")
     }
     package var backToToday: String { say("Kembali ke Hari ini", "Back to Today") }
 

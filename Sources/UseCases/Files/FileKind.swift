@@ -38,7 +38,9 @@ package enum FileKind: Hashable, Sendable {
 
     /// Many control bytes and no byte-order mark or UTF-16 pattern.
     private static func looksBinary(_ head: [UInt8]) -> Bool {
-        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xEF, 0xBB, 0xBF]) { return false }
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return false
+        }
         var odd = 0
         var zerosAtEven = 0
         var zerosAtOdd = 0

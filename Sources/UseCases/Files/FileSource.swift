@@ -1,5 +1,5 @@
-import Foundation
 import Formats
+import Foundation
 
 /// A file on disk, read in pieces.
 package final class FileSource: ByteSource {

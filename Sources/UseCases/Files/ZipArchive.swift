@@ -1,6 +1,6 @@
 import CZip
-import Foundation
 import Formats
+import Foundation
 
 /// A .zip as phones make it, read with libzip. Nothing is ever unpacked to disk: a member is a ``ByteSource``, so names
 /// that point outside and bombs that unfold to terabytes meet only a reader with bounds.

@@ -68,7 +68,8 @@ final class CardKeeper: @unchecked Sendable {
     /// Two spellings of one name share a word that is a name: "Bu Ratna" and "Ratna Wulandari (katering)".
     static func maybeSamePerson(_ a: String, _ b: String) -> Bool {
         let titles: Set<Substring> = [
-            "bu", "ibu", "pak", "bapak", "mas", "mbak", "mba", "kak", "om", "tante", "bude", "pakde", "teh", "kang", "mr", "mrs",
+            "bu", "ibu", "pak", "bapak", "mas", "mbak", "mba", "kak", "om", "tante", "bude", "pakde", "teh", "kang", "mr",
+            "mrs",
             "ms", "dr", "hj", "h", "haji",
         ]
         func names(_ text: String) -> Set<Substring> {
@@ -87,11 +88,14 @@ final class CardKeeper: @unchecked Sendable {
                 case .number(let number):
                     if !numbers.contains(number) { numbers.append(number) }
                 case .masked(let text):
-                    outcome.diagnostics.append(Diagnostic(.warning, .maskedPhone(text), at: card.place, excerpt: card.displayName))
+                    outcome.diagnostics.append(
+                        Diagnostic(.warning, .maskedPhone(text), at: card.place, excerpt: card.displayName))
                 case .lostDigits(let text):
-                    outcome.diagnostics.append(Diagnostic(.warning, .lostDigits(text), at: card.place, excerpt: card.displayName))
+                    outcome.diagnostics.append(
+                        Diagnostic(.warning, .lostDigits(text), at: card.place, excerpt: card.displayName))
                 case .invalid(let text):
-                    outcome.diagnostics.append(Diagnostic(.warning, .noSuchPhone(text), at: card.place, excerpt: card.displayName))
+                    outcome.diagnostics.append(
+                        Diagnostic(.warning, .noSuchPhone(text), at: card.place, excerpt: card.displayName))
                 case .none: break
                 }
             }
@@ -113,7 +117,8 @@ final class CardKeeper: @unchecked Sendable {
         if !card.note.isEmpty { facts.append(("note", card.note)) }
         if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
         guard !facts.isEmpty else { return false }
-        let known = Dictionary(try pen.book.facts(of: customer).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let known = Dictionary(
+            try pen.book.facts(of: customer).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         var isNew = false
         for (key, value) in facts where known[key] != KeptText.normalise(value) {
             try pen.learn(FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer)

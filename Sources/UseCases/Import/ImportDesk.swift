@@ -46,7 +46,8 @@ package struct ImportDesk: Sendable {
     private func bringIn(_ item: RecognisedParcel) async -> ImportOutcome.FileReport {
         do {
             switch item.content {
-            case .contacts(let content): return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
+            case .contacts(let content):
+                return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
             case .chat(let survey): return try await ChatImport(desk: self, parcel: item.parcel, survey: survey).run()
             case .orders(let table): return try await OrdersImport(desk: self, parcel: item.parcel, table: table).run()
             case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
@@ -80,7 +81,8 @@ package struct ImportDesk: Sendable {
 
     /// When this was exported: as said, else as its file says; never in the future, never before what it holds.
     func exportedAt(_ parcel: Parcel, lastInside: Instant) -> Instant {
-        let said = request.exportedAt ?? parcel.madeAt().map { Instant(microseconds: Int64($0.timeIntervalSince1970) * 1_000_000) }
+        let said =
+            request.exportedAt ?? parcel.madeAt().map { Instant(microseconds: Int64($0.timeIntervalSince1970) * 1_000_000) }
         let now = request.exportedAt ?? shop.now
         return max(min(said ?? lastInside, now), lastInside)
     }

@@ -95,9 +95,13 @@ struct Recogniser {
         case .contacts:
             return .success([RecognisedParcel(parcel: parcel, content: .contacts(.table(try ContactsTable(survey))))])
         case .orders:
-            return .success([RecognisedParcel(parcel: parcel, content: .orders(try OrdersTable(survey, parcel.open(), currency: currency)))])
+            return .success([
+                RecognisedParcel(parcel: parcel, content: .orders(try OrdersTable(survey, parcel.open(), currency: currency)))
+            ])
         case .notebook:
-            return .success([RecognisedParcel(parcel: parcel, content: .notebook(try NotebookTable(survey, currency: currency)))])
+            return .success([
+                RecognisedParcel(parcel: parcel, content: .notebook(try NotebookTable(survey, currency: currency)))
+            ])
         case .unknown: return .failure(Stranger(parcel, .notRecognised(columns: Array(survey.header.prefix(12)))))
         }
     }

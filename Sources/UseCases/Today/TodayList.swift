@@ -55,7 +55,8 @@ extension Shop {
             let (calls, usual) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
             let visible = Set(try book.names(of: calls.map(\.customer)).keys)
             let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
-            return try TodayList(Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book)
+            return try TodayList(
+                Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book)
         }
     }
 }

@@ -36,7 +36,8 @@ struct CustomersPage {
     }
 
     var html: HTML {
-        let language: HTML? = phrases.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
+        let language: HTML? =
+            phrases.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
         return HTML.page(
             Frame(
                 phrases: phrases, business: business, place: .customers, title: phrases.customers, peopleToday: nil,

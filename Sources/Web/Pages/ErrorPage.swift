@@ -16,7 +16,9 @@ struct ErrorPage {
     var html: HTML {
         let words = isMissing ? phrases.pageMissing : phrases.pageFailed
         return HTML.page(
-            Frame(phrases: phrases, business: business, place: nil, title: phrases.pageMissingTitle, peopleToday: nil, here: .today),
+            Frame(
+                phrases: phrases, business: business, place: nil, title: phrases.pageMissingTitle, peopleToday: nil,
+                here: .today),
             """
             <div class="card empty"><p>\(words)</p>\
             <p><a href="\(Address.today.with(phrases.language.query))">\(phrases.backToToday)</a></p></div>

@@ -39,7 +39,8 @@ struct TodayPage {
         let when = "\(phrases.longDate(day)), \(phrases.clock(list.asOf))"
         return HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .today, title: phrases.today, peopleToday: list.people, here: .today,
+                phrases: phrases, business: business, place: .today, title: phrases.today, peopleToday: list.people,
+                here: .today,
                 asked: showsAll ? [("semua", "1")] : []),
             """
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
@@ -144,7 +145,9 @@ extension HTML {
 
 /// *Bu Ratna Wulandari* → RW: a picture of a name, without its title.
 enum Initials {
-    private static let titles: Set<String> = ["bu", "ibu", "pak", "bapak", "mas", "mbak", "kak", "teh", "kang", "ms.", "mr.", "hj."]
+    private static let titles: Set<String> = [
+        "bu", "ibu", "pak", "bapak", "mas", "mbak", "kak", "teh", "kang", "ms.", "mr.", "hj.",
+    ]
 
     static func of(_ name: String) -> String {
         let words = name.split(separator: " ").filter { $0.first?.isLetter ?? false }
