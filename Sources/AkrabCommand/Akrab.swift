@@ -24,11 +24,31 @@ struct Akrab: AsyncParsableCommand {
         Foundation.exit(await perform(session))
     }
 
+    /// `akrab --database X today` is meant as `akrab today --database X`: options said before the command go behind it.
+    static func arranged(_ arguments: [String]) -> [String] {
+        let withValue: Set<String> = ["--database", "-d", "--language"]
+        var ahead: [String] = []
+        var rest = arguments[...]
+        while let first = rest.first {
+            if withValue.contains(first), rest.count > 1 {
+                ahead += rest.prefix(2)
+                rest = rest.dropFirst(2)
+            } else if first.hasPrefix("--database=") || first.hasPrefix("--language=") {
+                ahead.append(first)
+                rest = rest.dropFirst()
+            } else {
+                break
+            }
+        }
+        guard let command = rest.first, !ahead.isEmpty else { return arguments }
+        return [command] + ahead + rest.dropFirst()
+    }
+
     /// Carries out one command line; gives its exit code.
     @Sendable static func perform(_ session: Session) async -> Int32 {
         await Session.$current.withValue(session) {
             do {
-                var command = try parseAsRoot(session.arguments)
+                var command = try parseAsRoot(arranged(session.arguments))
                 if var command = command as? any AsyncParsableCommand {
                     try await command.run()
                 } else {

@@ -38,9 +38,9 @@ extension Phrasebook {
         case .encoding(let name): say("huruf \(name)", "letters \(name)")
         case .separator(let sign): say("pemisah \(quoted(sign))", "separator \(quoted(sign))")
         case .dateOrder(let order, let isAssumed):
-            isAssumed || order != "dmy" ? dateOrder(order, isAssumed: isAssumed) : nil
+            dateOrder(order, isAssumed: isAssumed)
         case .amounts(let form, let isAssumed):
-            isAssumed ? say("angka dibaca \(form) (perkiraan)", "numbers read as \(form) (assumed)") : nil
+            say("angka seperti \(form)", "numbers as in \(form)") + (isAssumed ? say(" (perkiraan)", " (assumed)") : "")
         case .we(let names): names.isEmpty ? nil : say("kita: \(list(names))", "us: \(list(names))")
         case .group(let title): say("grup \(title)", "group \(title)")
         case .leftOut: say("tidak disimpan", "not kept")

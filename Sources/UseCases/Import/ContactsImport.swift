@@ -12,6 +12,7 @@ struct ContactsImport: Sendable {
         var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .contacts
         report.diagnostics = content.decisions
+        if case .table(let table) = content { report.decisions = table.table.decisions(dates: nil, amounts: nil) }
         let origin = try await desk.start(.contacts, format: .contacts, parcel: parcel)
         report.run = origin.run
         let cards = CardKeeper(desk: desk)
