@@ -34,7 +34,7 @@ package enum AmountForm: String, Hashable, Sendable {
                 return (dotThousands > commaThousands ? .dotThousands : .commaThousands, !isCertain)
             }
             // Three digits behind the only separator, again and again: prices of full thousands, not thousandths.
-            let isAssumed = likelyDotThousands + likelyCommaThousands > 0
+            let isAssumed = dotThousands + likelyDotThousands + likelyCommaThousands > 0
             return (likelyCommaThousands > likelyDotThousands ? .commaThousands : .dotThousands, isAssumed)
         }
     }

@@ -70,7 +70,7 @@ package final class TableReader {
                 toSkip -= 1
                 scanner.unescape(window.base)
             } else {
-                if scanner.metUnclosedQuote { report(diagnostic(.warning, .unclosedQuote, startLine, window)) }
+                if scanner.metUnclosedQuote { report(diagnostic(.warning, .unclosedQuote, startLine, window, upTo: next)) }
                 scanner.unescape(window.base)
                 let row = TableRow(
                     base: UnsafePointer(window.base), cells: scanner.firstCell, count: scanner.count, line: startLine)
@@ -119,9 +119,9 @@ package final class TableReader {
     }
 
     private func diagnostic(
-        _ severity: Diagnostic.Severity, _ problem: Diagnostic.Problem, _ line: Int, _ window: TableWindow
+        _ severity: Diagnostic.Severity, _ problem: Diagnostic.Problem, _ line: Int, _ window: TableWindow, upTo end: Int = .max
     ) -> Diagnostic {
-        let shown = CellBytes(start: window.base + window.start, count: min(window.unread, 90))
-        return Diagnostic(severity, problem, at: Place(file: survey.file, line: line), excerpt: shown.excerpt)
+        let shown = CellBytes(start: window.base + window.start, count: min(end &- window.start, window.unread, 90))
+        return Diagnostic(severity, problem, at: Place(file: survey.file, line: line), excerpt: shown.trimmedCell.excerpt)
     }
 }
