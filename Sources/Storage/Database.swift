@@ -10,6 +10,7 @@ package protocol Database: Sendable {
     func read<T: Sendable>(_ body: @escaping @Sendable (Reading) throws -> T) async throws -> T
 
     /// All or nothing. The body may run again if the engine asks for a retry, so it changes nothing but the database.
+    @discardableResult
     func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T
 
     /// Waits for what is under way and closes. Nothing may be asked afterwards.

@@ -50,7 +50,8 @@ package final class TemporaryRoot: Sendable {
             '' | *[!0-9]*) ;;
             *)
               kill -QUIT "$pid"
-              for wait in $(seq 100); do kill -0 "$pid" || break; sleep 0.05; done ;;
+              # Its file goes last. The process itself may stay in the table, when nobody collects it.
+              for wait in $(seq 100); do [ -e "$postmaster" ] && kill -0 "$pid" || break; sleep 0.05; done ;;
           esac
           rm -rf "$1"
           sleep 0.1

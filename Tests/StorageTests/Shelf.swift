@@ -42,3 +42,7 @@ func refusal(_ body: () async throws -> some Sendable) async -> StorageError.Kin
         return .other
     }
 }
+
+/// What one question answers with one number.
+func number(_ sql: SQL, in db: any Database) async throws -> Int64? { try await db.read { try $0.number(sql) } }
+func text(_ sql: SQL, in db: any Database) async throws -> String? { try await db.read { try $0.text(sql) } }

@@ -41,6 +41,7 @@ package final class PostgreSQLDatabase: Database {
         }
     }
 
+    @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
         var retries = 0
         var hasReconnected = false

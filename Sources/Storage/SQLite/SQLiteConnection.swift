@@ -5,6 +5,8 @@ import GRDBSQLite
 /// argument arrays where rows are many.
 final class SQLiteConnection: Connection {
     private let database: GRDB.Database
+    /// Those under way, the innermost last.
+    private var loops: [SQLiteLoop] = []
     var engine: Engine { .sqlite }
     /// There is one writer: nobody can get in its way.
     var mustStartAgain: Bool { false }
@@ -15,11 +17,16 @@ final class SQLiteConnection: Connection {
         let statement = try prepared(sql.text)
         defer { statement.reset() }
         try statement.bind(sql.values)
-        let row = Row(cursor: statement)
-        while try statement.step() { try each(row) }
+        // `INSERT … RETURNING` changes too.
+        if !statement.isReadOnly { try keepRests() }
+        let loop = SQLiteLoop(statement)
+        loops.append(loop)
+        defer { loops.removeLast() }
+        try loop.each(each)
     }
 
     func run(_ sql: SQL) throws -> Int {
+        try keepRests()
         let statement = try prepared(sql.text)
         defer { statement.reset() }
         try statement.bind(sql.values)
@@ -34,6 +41,7 @@ final class SQLiteConnection: Connection {
         into table: String, _ columns: [String], count: Int, skipExisting: Bool, inserted: ((Int) -> Void)?,
         row: (Int, any BulkRow) throws -> Void
     ) throws {
+        try keepRests()
         let places = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
         let ending = skipExisting ? " ON CONFLICT DO NOTHING" : ""
         let statement = try prepared("INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))\(ending)")
@@ -52,6 +60,11 @@ final class SQLiteConnection: Connection {
         guard sqlite3_exec(database.sqliteConnection, command, nil, nil, nil) == SQLITE_OK else {
             throw SQLiteStatement.error(database.sqliteConnection)
         }
+    }
+
+    /// Something is about to change: what the loops under way have still to show is put aside.
+    private func keepRests() throws {
+        for loop in loops { try loop.keepRest() }
     }
 
     private func prepared(_ text: String) throws -> SQLiteStatement {

@@ -48,6 +48,8 @@ package final class SQLiteDatabase: Database {
         }
         do {
             pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
+            // GRDB turns the writer down to NORMAL when it switches WAL on, after `prepareDatabase` has run.
+            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             var stepsLeft = true
             var highWater: Int64 = 0
             while stepsLeft {
@@ -80,6 +82,7 @@ package final class SQLiteDatabase: Database {
         }
     }
 
+    @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             let job = Job(body: body, continuation: continuation)

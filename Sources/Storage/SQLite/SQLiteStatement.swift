@@ -1,8 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// One prepared statement: cursor while it is read, row while it is written.
-final class SQLiteStatement: RowCursor, BulkRow {
+/// One prepared statement: bound, stepped and read directly; a row while many are put down.
+final class SQLiteStatement: BulkRow {
     private let owner: Statement
     private let statement: OpaquePointer
     private let connection: OpaquePointer?
@@ -17,6 +17,8 @@ final class SQLiteStatement: RowCursor, BulkRow {
         statement = owner.sqliteStatement
         self.connection = connection
     }
+
+    var isReadOnly: Bool { sqlite3_stmt_readonly(statement) != 0 }
 
     func step() throws -> Bool {
         switch sqlite3_step(statement) {
@@ -106,6 +108,19 @@ final class SQLiteStatement: RowCursor, BulkRow {
     func bytes(_ column: Int) -> [UInt8] {
         guard let start = sqlite3_column_blob(statement, Int32(column)) else { return [] }
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, Int32(column)))))
+    }
+
+    /// The row in hand, copied.
+    func values() -> [SQLValue] {
+        (0..<Int(sqlite3_column_count(statement))).map { column in
+            switch sqlite3_column_type(statement, Int32(column)) {
+            case SQLITE_INTEGER: .integer(number(column))
+            case SQLITE_FLOAT: .real(real(column))
+            case SQLITE_TEXT: .text(text(column))
+            case SQLITE_BLOB: .blob(bytes(column))
+            default: .null
+            }
+        }
     }
 
     // MARK: trouble
