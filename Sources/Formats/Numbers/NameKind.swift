@@ -45,9 +45,10 @@ package enum NameKind {
     private static let titles: Set<String> = ["pd", "fa", "ud", "tb"]
     private static let legalBefore: Set<String> = ["pt", "cv", "ud", "pd", "fa", "tb", "po", "kud", "perum", "perseroan"]
     private static let legalBehind: Set<String> = [
-        "ltd", "limited", "llc", "llp", "inc", "incorporated", "corp", "corporation", "gmbh", "oü", "ou", "pty", "bv", "nv",
+        "ltd", "limited", "llc", "llp", "inc", "incorporated", "corp", "corporation", "gmbh", "oü", "pty", "bv", "nv",
         "plc",
-        "tbk", "bhd", "sdn", "ag", "kg", "sarl", "sas", "srl", "spa", "oy", "ab", "aps", "kk", "group", "grup", "holding",
+        "tbk", "pte", "sa", "co", "bhd", "sdn", "ag", "kg", "sarl", "sas", "srl", "spa", "oy", "ab", "aps", "group", "grup",
+        "holding",
         "holdings", "company", "enterprise", "enterprises", "industries", "trading", "persero", "foundation", "catering",
     ]
     private static let places: Set<String> = [

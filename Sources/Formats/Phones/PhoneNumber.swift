@@ -16,6 +16,11 @@ package enum PhoneNumber {
 
     /// Everything in one cell, in its order; never empty. The same number twice is one.
     package static func parseAll(_ text: String) -> [Outcome] {
+        if let usual = usual(text) { return [.number(usual)] }
+        return parseCarefully(text)
+    }
+
+    static func parseCarefully(_ text: String) -> [Outcome] {
         let plain = PhoneText.plain(text)
         if PhoneText.hasExponent(plain) { return [.lostDigits(text)] }
         if PhoneText.isMasked(plain) { return [.masked(text)] }

@@ -22,6 +22,16 @@ import Testing
         ])
     func one(_ text: String, _ e164: String) { #expect(PhoneNumber.parseAll(text) == [.number(e164)]) }
 
+    @Test("the short way and the careful one agree") func usual() {
+        for digits in ["0812345678", "081234567890", "0812345678901", "0841234567", "6281234567890", "81234567", "812345678"] {
+            for text in [digits, "+" + digits, "'" + digits, String(digits.prefix(4)) + "-" + digits.dropFirst(4)] {
+                let usual = PhoneNumber.usual(text)
+                #expect(usual == nil || PhoneNumber.parseCarefully(text) == [.number(usual ?? "")], "\(text)")
+            }
+        }
+        #expect(PhoneNumber.usual("0812-3456-7890") == "+6281234567890")
+    }
+
     @Test(
         "several in one cell",
         arguments: [

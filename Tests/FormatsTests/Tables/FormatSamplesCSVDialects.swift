@@ -14,9 +14,13 @@ import Testing
     func dialect(_ entry: SampleEntry) throws {
         for (key, expected) in entry.keys.sorted(by: { $0.key < $1.key }) {
             switch key {
-            case "table": expectSame(try TableReader.everything(entry.source()).rows, expected, key)
+            case "table": try expectTable(entry, expected)
             case "rows": try expectRows(entry, expected)
-            case "encoding": expectSame(try encodingName(entry), expected, key)
+            case "encoding": try expectEncoding(entry, "\(expected)")
+            case "delimiter", "separator":
+                let separator = try TableReader.survey(entry.source()).separator
+                expectSame(String(decoding: [separator], as: UTF8.self), expected, key)
+            case "header": expectSame(try TableReader.survey(entry.source()).header, expected, key)
             case "must":
                 #expect("\(expected)".hasPrefix("refuse"), "an unknown demand: \(expected)")
                 #expect(throws: TableRefusal.self) { try TableReader.survey(entry.source()) }
@@ -27,12 +31,17 @@ import Testing
         }
     }
 
-    private func encodingName(_ entry: SampleEntry) throws -> String {
+    /// Names as other programs give them.
+    private func expectEncoding(_ entry: SampleEntry, _ name: String) throws {
         let survey = try TableReader.survey(entry.source())
-        switch survey.encoding {
-        case .utf8: return survey.hasByteOrderMark ? "utf-8-sig" : "utf-8"
-        case .utf16LittleEndian, .utf16BigEndian: return "utf-16"
-        case .windows1252: return (entry.keys["encoding"] as? String) == "cp1252" ? "cp1252" : "latin-1"
+        switch name.lowercased().filter({ $0.isLetter || $0.isNumber }) {
+        case "utf8", "ascii", "usascii": #expect(survey.encoding == .utf8)
+        case "utf8sig", "utf8bom": #expect(survey.encoding == .utf8 && survey.hasByteOrderMark)
+        case "utf16": #expect(survey.encoding == .utf16LittleEndian || survey.encoding == .utf16BigEndian)
+        case "utf16le": #expect(survey.encoding == .utf16LittleEndian)
+        case "utf16be": #expect(survey.encoding == .utf16BigEndian)
+        case "latin1", "iso88591", "cp1252", "windows1252": #expect(survey.encoding == .windows1252)
+        default: Issue.record("nobody knows the encoding “\(name)”")
         }
     }
 

@@ -63,6 +63,7 @@ import Testing
             for form in [AmountForm.dotThousands, .commaThousands] { _ = Amount.parse(cell, form) }
             for form in [DateForm.dmy, .mdy, .ymd] { _ = DateText.read(cell, form) }
             _ = cell.withCellBytes { TimeOfDayText.read($0) }
+            if let usual = PhoneNumber.usual(cell) { #expect(PhoneNumber.parseCarefully(cell) == [.number(usual)]) }
             for case .number(let number) in PhoneNumber.parseAll(cell) {
                 #expect(number.hasPrefix("+") && (8...16).contains(number.utf8.count))
                 #expect(PhoneNumber.numbers(in: number) == [number], "a normalised number stays as it is")

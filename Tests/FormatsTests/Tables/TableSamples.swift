@@ -73,6 +73,19 @@ private func describe(_ value: Any?) -> String {
     }
 }
 
+/// Compares all records of a file, title lines among them, with a list of lists. Rows with nothing in them are passed over
+/// on both sides.
+func expectTable(_ entry: SampleEntry, _ expected: Any, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let source = try entry.source()
+    var records: [[String]] = []
+    try TableReader(source, TableReader.survey(source)).records(report: { _ in }) { row, _ in
+        if !row.isBlank { records.append(row.strings) }
+        return true
+    }
+    let wanted = (expected as? [[String]])?.filter { $0.contains { !$0.isEmpty } }
+    expectSame(records, wanted ?? expected, "table", sourceLocation: sourceLocation)
+}
+
 extension TableReader {
     /// Header and rows as text, for comparing.
     static func everything(_ source: MemorySource, pieceSize: Int = TableReader.pieceSize) throws -> (
