@@ -7,7 +7,6 @@ extension WhatsAppExport.Surveyor {
         resolveDoubts()
         survey.shapes = acceptedShapes()
         survey.lineCount = lineCount
-        survey.byteCount = byteCount
         survey.textLines = textLines
         var total = WhatsAppExport.OpeningTally()
         for shape in WhatsAppExport.Shape.allCases where survey.shapes.contains(shape) { total.add(tallies[shape.rawValue]) }

@@ -25,7 +25,6 @@ extension WhatsAppExport {
         var textLines: Set<Int> = []
         var doubtful = DoubtfulLines()
         var lineCount = 0
-        var byteCount = 0
         var blankLines = 0
         var brokenLines = 0
         var firstBroken: Diagnostic?
@@ -45,7 +44,6 @@ extension WhatsAppExport {
 
         mutating func take(_ clean: CleanLine, line: Int, file: String) {
             lineCount = line
-            byteCount += clean.bytes.count + 1
             if !clean.isASCII, !StoredText.isValid(clean.bytes) { noteBroken(clean, line, file) }
             guard let opening = openings.scan(clean.bytes) else {
                 if clean.bytes.isEmpty {
