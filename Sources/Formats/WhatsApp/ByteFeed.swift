@@ -1,14 +1,14 @@
 extension WhatsAppExport {
     /// Hands out the source as UTF-8, whatever it is written in. Pieces may break anywhere: inside a UTF-16 unit, inside
     /// a surrogate pair.
-    struct ByteFeed<Source: ByteSource> {
-        private let source: Source
+    struct ByteFeed {
+        private let source: any ByteSource
         private let encoding: ChatEncoding
         private var raw: [UInt8] = []
         private var oddByte: UInt8?
         private var highSurrogate: UInt32?
 
-        init(_ source: Source, encoding: ChatEncoding) throws {
+        init(_ source: any ByteSource, encoding: ChatEncoding) throws {
             self.source = source
             self.encoding = encoding
             try source.rewind()

@@ -97,6 +97,7 @@ extension WhatsAppExport {
 
         /// ASCII spaces and line ends, NBSP and U+202F at both ends.
         static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+            if let first = bytes.first, let last = bytes.last, first &- 0x21 < 0x5F, last &- 0x21 < 0x5F { return bytes }
             var from = 0
             var to = bytes.count
             while from < to {

@@ -55,6 +55,6 @@ extension WhatsAppExport.FirstLook {
         if odd * 10 >= pairs, even * 8 <= odd { return .text(.utf16LittleEndian) }
         if even * 10 >= pairs, odd * 8 <= even { return .text(.utf16BigEndian) }
         // A few zeros are damage in a text; many are no text at all.
-        return (even + odd) * 50 > bytes.count ? .binary(kind: "data") : .text(.utf8)
+        return even + odd >= 8 && (even + odd) * 50 > bytes.count ? .binary(kind: "data") : .text(.utf8)
     }
 }

@@ -16,7 +16,8 @@ extension WhatsAppExport {
             "whatsapp chat with ", "chat de whatsapp con ", "conversación de whatsapp con ", "conversa do whatsapp com ",
             "conversa no whatsapp com ", "conversa de whatsapp com ", "whatsapp chat mit ", "whatsapp-chat mit ",
             "discussion whatsapp avec ", "conversation whatsapp avec ", "chat whatsapp con ", "whatsapp-chat met ",
-            "whatsapp chat met ", "sembang whatsapp dengan ", "perbualan whatsapp dengan ", "دردشة واتساب مع ", "محادثة واتساب مع ",
+            "whatsapp chat met ", "sembang whatsapp dengan ", "perbualan whatsapp dengan ", "دردشة واتساب مع ",
+            "محادثة واتساب مع ",
             "чат whatsapp с ", "whatsapp chat - ", "chat whatsapp - ", "whatsapp-chat - ", "chat de whatsapp - ",
             "conversa do whatsapp - ", "discussion whatsapp - ", "whatsapp - ",
         ].map { Array($0.utf8) }

@@ -28,6 +28,7 @@ extension WhatsAppExport {
 
         /// The same places, counted from another beginning.
         func shifted(by offset: Int) -> MarkPlaces {
+            guard last >= 0 else { return self }
             func moved(_ place: Int) -> Int { place < 0 ? -1 : max(-1, place - offset) }
             var copy = self
             copy.first = (moved(first.0), moved(first.1), moved(first.2))
@@ -92,6 +93,10 @@ extension WhatsAppExport {
             var index = start
             while index < line.count {
                 let byte = line[index]
+                if byte &- 1 < 0x7F {
+                    index &+= 1
+                    continue
+                }
                 if byte == 0 { return Mark(place: index, length: 1, isDirection: false) }
                 if byte == 0xE2, index + 2 < line.count {
                     let second = line[index + 1]

@@ -33,6 +33,8 @@ extension WhatsAppExport {
             }
         }
 
+        var mostlyYearFirst: Bool { seen[1] > seen[0] + seen[2] + seen[3] }
+
         /// The time of the last line, under each reading.
         var lastKeys: TimeKeys<Int64> { previous }
 

@@ -23,18 +23,22 @@ extension WhatsAppExport {
             defer { waiting.removeAll(keepingCapacity: true) }
             guard let next, outOfTime.count < Self.limit else { return waiting.map(\.item) }
             var openings: [Surveyor.Item] = []
-            for (item, previous) in waiting {
-                if isOutOfTime(item.keys[reading], previous[reading], next.keys[reading]) {
+            var previous = waiting.first?.previous[reading] ?? .min
+            for (item, _) in waiting {
+                if isOutOfTime(item.keys[reading], previous, next.keys[reading]) {
                     outOfTime.append(item)
                 } else {
                     openings.append(item)
+                    if item.keys[reading] != .min { previous = item.keys[reading] }
                 }
             }
             return openings
         }
 
+        /// On another day than both neighbours, by half a day at least, while these follow each other.
         private func isOutOfTime(_ time: Int64, _ previous: Int64, _ next: Int64) -> Bool {
             guard time != .min, previous != .min, next != .min, previous <= next else { return false }
+            guard time / 86_400 != next / 86_400, time / 86_400 != previous / 86_400 else { return false }
             return time > next + Self.halfDay || time < previous - Self.halfDay
         }
     }

@@ -6,9 +6,10 @@ extension WhatsAppExport {
         private let survey: Survey
         private let words = SystemWords.shared
         private var names = NameTable()
+        private var openings = OpeningMemory()
         private var senders: [String?] = []
         private var diagnostics = CappedDiagnostics()
-        private var pending: Pending?
+        private var pending = Pending()
         /// The body of the pending message; its memory is used again for the next.
         private var body: [UInt8] = []
         private var bodyIsASCII = true
@@ -16,11 +17,13 @@ extension WhatsAppExport {
         private var knownDate = DateFields()
         private var knownDay: Day?
 
+        /// What is known of the message whose lines are being gathered.
         private struct Pending {
-            var at: LocalTime
+            /// 0 when there is none.
+            var line = 0
+            var at = LocalTime(day: Day(number: 0))
             var sender: String?
-            var line: Int
-            /// Where the last line of the body begins, for the marks in it.
+            /// Within the body.
             var marks = MarkPlaces()
             var cut = 0
             var cutBegins = ""
@@ -32,7 +35,7 @@ extension WhatsAppExport {
             if let opening = opening(clean.bytes, line.number) {
                 try finish(each: each)
                 begin(opening, clean, line)
-            } else if pending != nil {
+            } else if pending.line > 0 {
                 addLine(clean, line)
             } else if !Bytes.trimmed(clean.bytes).isEmpty {
                 noteStray(clean.bytes, line.number)
@@ -44,8 +47,8 @@ extension WhatsAppExport {
             return diagnostics.finished()
         }
 
-        private borrowing func opening(_ bytes: UnsafeRawBufferPointer, _ line: Int) -> Opening? {
-            guard let opening = OpeningScanner.scan(bytes), survey.shapes.contains(opening.shape) else { return nil }
+        private mutating func opening(_ bytes: UnsafeRawBufferPointer, _ line: Int) -> Opening? {
+            guard let opening = openings.scan(bytes), survey.shapes.contains(opening.shape) else { return nil }
             if !survey.textLines.isEmpty, survey.textLines.contains(line) { return nil }
             if opening.shape == .colon || opening.shape == .space,
                 SpeakerSplit.split(Bytes.slice(bytes, opening.body, bytes.count)) == nil
@@ -67,23 +70,22 @@ extension WhatsAppExport {
             var sender: String?
             if let parts = SpeakerSplit.split(whole) {
                 let said = Bytes.slice(whole, parts.text, whole.count)
-                let isMarked = clean.marks.contains(opening.body + parts.text)
                 sender = person(parts.name)
                 let isOwnName = sender != nil
-                if isOwnName, words.isNotice(said, marked: isMarked),
-                    OwnPhrases.table.meaning(of: Bytes.trimmed(said)) == nil
-                {
+                if isOwnName, words.isNotice(said, marks: clean.marks.shifted(by: opening.body + parts.text)) {
                     sender = nil
                     text = said
                 } else if isOwnName || words.isPlainSystemName(parts.name) || isGroupName(parts.name) {
                     text = said
                 }
             }
-            var pending = Pending(at: at, sender: sender, line: line.number, cut: line.cut)
+            pending.line = line.number
+            pending.at = at
+            pending.sender = sender
+            pending.cut = line.cut
             if clean.marks.last >= 0 { pending.marks = clean.marks.shifted(by: clean.bytes.count - text.count) }
             body.removeAll(keepingCapacity: true)
             bodyIsASCII = clean.isASCII
-            self.pending = pending
             append(text)
         }
 
@@ -117,7 +119,8 @@ extension WhatsAppExport {
             let at = LocalTime(day: day, secondOfDay: second, precision: opening.second >= 0 ? .second : .minute)
             if let previous, at < previous {
                 diagnostics.add(.timeWentBack) {
-                    Diagnostic(.note, .timeWentBack, at: Place(file: survey.file, line: line), excerpt: StoredText.excerpt(bytes))
+                    Diagnostic(
+                        .note, .timeWentBack, at: Place(file: survey.file, line: line), excerpt: StoredText.excerpt(bytes))
                 }
             }
             previous = at
@@ -127,7 +130,9 @@ extension WhatsAppExport {
         /// A date or a time that does not exist (31/02, 25:61). The words are kept where they stood, beside their
         /// neighbours, and only a day is claimed for them; the report shows what was written.
         private mutating func neighbour(_ opening: Opening, _ bytes: UnsafeRawBufferPointer, _ line: Int) -> LocalTime? {
-            let written = String(decoding: Bytes.trimmed(Bytes.slice(bytes, 0, opening.body)).prefix(60), as: UTF8.self)
+            var header = Bytes.trimmed(Bytes.slice(bytes, 0, min(opening.body, 60)))
+            if header.last == UInt8(ascii: "-") { header = Bytes.trimmed(Bytes.slice(header, 0, header.count - 1)) }
+            let written = String(decoding: header, as: UTF8.self)
             let near = previous ?? survey.first
             let kind: CappedDiagnostics.Kind = knownDay == nil ? .noSuchDate : .noSuchTime
             diagnostics.add(kind) {
@@ -148,8 +153,8 @@ extension WhatsAppExport {
         private mutating func addLine(_ clean: CleanLine, _ line: Line) {
             bodyIsASCII = bodyIsASCII && clean.isASCII
             body.append(0x0A)
-            if clean.marks.last >= 0 { pending?.marks = clean.marks.shifted(by: -body.count) }
-            pending?.cut += line.cut
+            if clean.marks.last >= 0 { pending.marks = clean.marks.shifted(by: -body.count) }
+            pending.cut += line.cut
             append(clean.bytes)
         }
 
@@ -161,22 +166,19 @@ extension WhatsAppExport {
             }
             let kept = StoredText.wholeLetters(bytes, limit: room)
             body.append(contentsOf: bytes[..<kept])
-            pending?.cut += bytes.count - kept
-            if pending?.cutBegins.isEmpty == true {
-                pending?.cutBegins = StoredText.excerpt(Bytes.slice(bytes, kept, bytes.count))
+            pending.cut += bytes.count - kept
+            if pending.cutBegins.isEmpty {
+                pending.cutBegins = StoredText.excerpt(Bytes.slice(bytes, kept, bytes.count))
             }
         }
 
         private mutating func finish(each: (ChatDraft) throws -> Void) rethrows {
-            guard let done = pending else { return }
-            pending = nil
-            let place = Place(file: survey.file, line: done.line)
-            if done.cut > 0 {
-                diagnostics.add(.recordTooLong) {
-                    Diagnostic(.warning, .recordTooLong(limit: WhatsAppExport.messageLimit), at: place, excerpt: done.cutBegins)
-                }
-            }
-            var marks = done.marks
+            guard pending.line > 0 else { return }
+            let place = Place(file: survey.file, line: pending.line)
+            pending.line = 0
+            if pending.cut > 0 { noteCut(place) }
+            var marks = pending.marks
+            pending.marks = MarkPlaces()
             if !bodyIsASCII, mendBody(place) {
                 // The letters moved; only a mark at the very beginning is still where it was.
                 let beganMarked = marks.contains(0)
@@ -184,7 +186,15 @@ extension WhatsAppExport {
                 if beganMarked { marks.note(0) }
             }
             let message = body.withUnsafeBytes { Self.message($0, marks) }
-            try each(ChatDraft(at: done.at, sender: done.sender, message: message, place: place))
+            try each(ChatDraft(at: pending.at, sender: pending.sender, message: message, place: place))
+        }
+
+        private mutating func noteCut(_ place: Place) {
+            diagnostics.add(.recordTooLong) {
+                Diagnostic(.warning, .recordTooLong(limit: WhatsAppExport.messageLimit), at: place, excerpt: pending.cutBegins)
+            }
+            pending.cut = 0
+            pending.cutBegins = ""
         }
 
         /// Letters in two pieces are put together, and broken bytes replaced, before phrases are looked for.
@@ -220,7 +230,8 @@ extension WhatsAppExport {
         private mutating func noteStray(_ bytes: UnsafeRawBufferPointer, _ line: Int) {
             diagnostics.add(.textBeforeFirstMessage) {
                 Diagnostic(
-                    .refused, .textBeforeFirstMessage, at: Place(file: survey.file, line: line), excerpt: StoredText.excerpt(bytes))
+                    .refused, .textBeforeFirstMessage, at: Place(file: survey.file, line: line),
+                    excerpt: StoredText.excerpt(bytes))
             }
         }
     }

@@ -51,7 +51,8 @@ extension WhatsAppExport {
         private static func fileExtension(_ name: UnsafeRawBufferPointer) -> String? {
             guard let dot = Bytes.findLast(UInt8(ascii: "."), in: name, notBefore: name.count - 6) else { return nil }
             let letters = name[(dot + 1)...]
-            guard (1...5).contains(letters.count), letters.allSatisfy({ Bytes.isDigit($0) || (Bytes.isLetter($0) && $0 < 0x80) })
+            guard (1...5).contains(letters.count),
+                letters.allSatisfy({ Bytes.isDigit($0) || (Bytes.isLetter($0) && $0 < 0x80) })
             else { return nil }
             return String(decoding: letters.map(Bytes.lower), as: UTF8.self)
         }

@@ -18,11 +18,11 @@ extension WhatsAppExport {
 
     /// Cuts the file into lines in one fixed buffer, so that a file of a gigabyte, or a "line" of one, needs no more
     /// memory than a small chat. LF, CR LF and CR alone all end a line: old Macs and careless tools write the last.
-    struct LineReader<Source: ByteSource>: ~Copyable {
+    struct LineReader: ~Copyable {
         /// The longest line kept whole: a message at its limit and the opening before it.
-        static var limit: Int { WhatsAppExport.messageLimit + 4096 }
+        static let limit = WhatsAppExport.messageLimit + 4096
 
-        private var feed: ByteFeed<Source>
+        private var feed: ByteFeed
         private let buffer: UnsafeMutableRawBufferPointer
         private var start = 0
         private var end = 0
@@ -33,7 +33,7 @@ extension WhatsAppExport {
         private var number = 0
         private var isAtEnd = false
 
-        init(_ source: Source, encoding: ChatEncoding) throws {
+        init(_ source: any ByteSource, encoding: ChatEncoding) throws {
             feed = try ByteFeed(source, encoding: encoding)
             buffer = .allocate(byteCount: Self.limit + WhatsAppExport.pieceSize, alignment: 16)
         }

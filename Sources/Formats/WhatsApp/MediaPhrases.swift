@@ -19,13 +19,27 @@ extension WhatsAppExport {
                 [
                     (.image, ["gambar", "foto", "GIF"]), (.video, ["video", "catatan video", "pesan video"]),
                     (.audio, ["audio"]), (.voice, ["pesan suara"]), (.sticker, ["stiker"]), (.document, ["dokumen"]),
-                    (.contact, ["kartu kontak", "kontak"]), (.unknown, ["media", "lokasi", "jajak pendapat", "pesan sekali lihat"]),
+                    (.contact, ["kartu kontak", "kontak"]),
+                    (
+                        .unknown,
+                        [
+                            "media", "lokasi", "jajak pendapat",
+                            "pesan sekali lihat",
+                        ]
+                    ),
                 ], ["tidak disertakan", "dihilangkan"]
             ),
             // English
             (
                 [
-                    (.image, ["image", "photo", "GIF", "view once photo"]), (.video, ["video", "video note", "view once video"]),
+                    (.image, ["image", "photo", "GIF", "view once photo"]),
+                    (
+                        .video,
+                        [
+                            "video", "video note",
+                            "view once video",
+                        ]
+                    ),
                     (.audio, ["audio"]), (.voice, ["voice message", "view once voice message"]), (.sticker, ["sticker"]),
                     (.document, ["document"]), (.contact, ["contact card", "contact"]),
                     (.unknown, ["media", "file", "location", "poll", "view once message", "view once media"]),
@@ -53,7 +67,8 @@ extension WhatsAppExport {
             (
                 [
                     (.image, ["Bild", "Foto", "GIF"]), (.video, ["Video", "Videonotiz"]), (.audio, ["Audio"]),
-                    (.sticker, ["Sticker"]), (.document, ["Dokument"]), (.contact, ["Kontaktkarte"]), (.unknown, ["Medien"]),
+                    (.sticker, ["Sticker"]), (.document, ["Dokument"]), (.contact, ["Kontaktkarte"]),
+                    (.unknown, ["Medien"]),
                 ], ["weggelassen", "ausgelassen", "ausgeschlossen"]
             ),
             // French
@@ -68,7 +83,8 @@ extension WhatsAppExport {
             (
                 [
                     (.image, ["immagine", "foto", "GIF"]), (.video, ["video", "nota video"]), (.audio, ["audio"]),
-                    (.sticker, ["sticker"]), (.document, ["documento"]), (.contact, ["scheda contatto"]), (.unknown, ["media"]),
+                    (.sticker, ["sticker"]), (.document, ["documento"]), (.contact, ["scheda contatto"]),
+                    (.unknown, ["media"]),
                 ], ["omesso", "omessa", "omessi", "esclusa", "escluso", "non incluso", "mancante"]
             ),
             // Dutch
@@ -112,10 +128,12 @@ extension WhatsAppExport {
             // Russian, Hindi
             ("изображение отсутствует", .image), ("видео отсутствует", .video), ("аудиофайл отсутствует", .audio),
             ("стикер не добавлен", .sticker), ("GIF отсутствует", .image), ("документ отсутствует", .document),
-            ("फ़ोटो हटाई गई", .image), ("वीडियो छोड़ा गया", .video), ("ऑडियो हटाई गयी", .audio), ("स्टिकर छोड़ा गया", .sticker),
+            ("फ़ोटो हटाई गई", .image), ("वीडियो छोड़ा गया", .video), ("ऑडियो हटाई गयी", .audio),
+            ("स्टिकर छोड़ा गया", .sticker),
             ("डॉक्यूमेंट छोड़ा गया", .document), ("GIF छोड़ा गया", .image),
             // Vietnamese, Thai, Hebrew
-            ("đã bỏ qua hình ảnh", .image), ("đã bỏ video", .video), ("bỏ qua tệp âm thanh", .audio), ("ไม่มีรูปภาพ", .image),
+            ("đã bỏ qua hình ảnh", .image), ("đã bỏ video", .video), ("bỏ qua tệp âm thanh", .audio),
+            ("ไม่มีรูปภาพ", .image),
             ("วิดีโอถูกลบ", .video), ("ไม่มีไฟล์เสียง", .audio), ("התמונה הושמטה", .image), ("סרטון הווידאו הושמט", .video),
             ("קטע קול הושמט", .audio), ("סטיקר הושמט", .sticker), ("מסמך הושמט", .document),
         ]
@@ -123,7 +141,8 @@ extension WhatsAppExport {
         private static let unknown = [
             "تم استبعاد الوسائط", "省略多媒体文件", "忽略多媒體檔", "媒體已略去", "メディアなし", "メディアは含まれていません",
             "미디어 파일을 생략한 대화내용", "미디어 파일 제외됨", "Без медиафайлов", "Файл пропущен", "मीडिया के बिना",
-            "মিডিয়া বাদ দেওয়া হয়েছে", "Bỏ qua Media", "สื่อถูกลบ", "Media har utelämnats", "media utelämnat", "Uten vedlegg",
+            "মিডিয়া বাদ দেওয়া হয়েছে", "Bỏ qua Media", "สื่อถูกลบ", "Media har utelämnats", "media utelämnat",
+            "Uten vedlegg",
             "Mediefil udeladt", "medier udeladt", "Media jätetty pois", "pliki pominięto", "pominięto multimedia",
             "Conținut media omis", "Média vynechána", "Médiá vynechané", "Hiányzó médiafájl", "Εξαίρεση πολυμέσων",
             "Медіа пропущено", "מדיה הושמטה", "המדיה לא נכללה", "پيوست نما/آهنگ حذف شد", "میڈیا چھوڑ دیا گیا",

@@ -83,7 +83,9 @@ extension WhatsAppExport {
             guard start < end else { return false }
             let isKnown = Self.meaning(body, from, colon) == .attached
             // In a language not listed here the file still looks like a file.
-            guard isKnown || (colon - from <= 40 && FileNames.looksGenerated(Bytes.slice(body, start, end))) else { return false }
+            guard isKnown || (colon - from <= 40 && FileNames.looksGenerated(Bytes.slice(body, start, end))) else {
+                return false
+            }
             take(file: start..<end, body)
             return true
         }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 extension WhatsAppExport {
     /// Gives every distinct name a number, without making a String for each of a million messages.
     struct NameTable {
@@ -38,12 +46,8 @@ extension WhatsAppExport {
             let place = places[index]
             guard place.count == name.count else { return false }
             return arena.withUnsafeBytes { stored in
-                var offset = 0
-                while offset < name.count {
-                    if stored[place.from &+ offset] != name[offset] { return false }
-                    offset &+= 1
-                }
-                return true
+                guard let stored = stored.baseAddress, let name = name.baseAddress else { return true }
+                return memcmp(stored + place.from, name, place.count) == 0
             }
         }
 
@@ -64,10 +68,12 @@ extension WhatsAppExport {
                 hash ^= hash >> 32
                 index &+= 8
             }
+            var rest: UInt64 = 0
             while index < bytes.count {
-                hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+                rest = rest << 8 | UInt64(bytes[index])
                 index &+= 1
             }
+            hash = (hash ^ rest) &* 0x9E37_79B9_7F4A_7C15
             return hash ^ hash >> 29
         }
     }

@@ -47,6 +47,8 @@ extension WhatsAppExport {
         /// Nil on a 24-hour clock.
         var isAfternoon: Bool?
         var shape = Shape.dash
+        /// `[14:32, 24/09/2026]`
+        var timeComesFirst = false
         /// Where the name or the system's words begin.
         var body = 0
 

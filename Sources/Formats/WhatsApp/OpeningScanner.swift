@@ -21,6 +21,7 @@ extension WhatsAppExport {
                 // WhatsApp Web puts the time first when messages are copied: `[14:32, 24/09/2026] Maria: …`
                 cursor.at = start
                 opening = Opening()
+                opening.timeComesFirst = true
                 guard time(&cursor, &opening), gap(&cursor), date(&cursor, &opening) else { return nil }
             }
             return isBracketed ? closeBracket(cursor, opening) : closeOpen(cursor, opening)
@@ -187,7 +188,9 @@ extension WhatsAppExport {
         /// A dash with a space after it, or at the end of the line.
         private static func dash(_ cursor: inout ByteCursor) -> Bool {
             var length = 1
-            if cursor.byte == 0xE2, cursor.byte(ahead: 1) == 0x80, cursor.byte(ahead: 2) & 0xFE == 0x92 || cursor.byte(ahead: 2) == 0x94 {
+            if cursor.byte == 0xE2, cursor.byte(ahead: 1) == 0x80,
+                cursor.byte(ahead: 2) & 0xFE == 0x92 || cursor.byte(ahead: 2) == 0x94
+            {
                 length = 3
             } else if cursor.byte != UInt8(ascii: "-") {
                 return false

@@ -17,15 +17,16 @@ extension WhatsAppExport {
     }
 
     /// Finds whole phrases among a thousand, ASCII case and a final full stop aside. The question is asked for every
-    /// message, so two letters are looked at before anything is computed.
-    struct PhraseTable: Sendable {
+    /// message, so four letters are looked at before the rest.
+    final class PhraseTable: Sendable {
         private let slots: [Int32]
         private let phrases: [(bytes: [UInt8], meaning: Meaning)]
-        private let firstLetters: [UInt64]
+        /// One bit for each beginning of four letters (by hash).
+        private let beginnings: [UInt64]
         private let longest: Int
 
         init(_ list: [(String, Meaning)]) {
-            let phrases = list.map { (bytes: $0.0.utf8.map(Bytes.lower), meaning: $0.1) }.filter { $0.bytes.count >= 2 }
+            let phrases = list.map { (bytes: $0.0.utf8.map(Bytes.lower), meaning: $0.1) }.filter { $0.bytes.count >= 4 }
             var slots = [Int32](repeating: -1, count: 4096)
             while slots.count < phrases.count * 3 { slots = [Int32](repeating: -1, count: slots.count * 2) }
             var letters = [UInt64](repeating: 0, count: 1024)
@@ -34,20 +35,20 @@ extension WhatsAppExport {
                 var slot = phrase.bytes.withUnsafeBytes(Self.hash) & (slots.count - 1)
                 while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
                 slots[slot] = Int32(index)
-                let pair = Int(phrase.bytes[0]) << 8 | Int(phrase.bytes[1])
-                letters[pair >> 6] |= 1 << UInt64(pair & 63)
+                let beginning = phrase.bytes.withUnsafeBytes(Self.beginning)
+                letters[beginning >> 6] |= 1 << UInt64(beginning & 63)
                 longest = max(longest, phrase.bytes.count)
             }
             self.slots = slots
             self.phrases = phrases
-            firstLetters = letters
+            beginnings = letters
             self.longest = longest
         }
 
         func meaning(of text: UnsafeRawBufferPointer) -> Meaning? {
-            guard text.count >= 2, text.count <= longest + 3 else { return nil }
-            let pair = Int(Bytes.lower(text[0])) << 8 | Int(Bytes.lower(text[1]))
-            guard firstLetters[pair >> 6] & (1 << UInt64(pair & 63)) != 0 else { return nil }
+            guard text.count >= 4, text.count <= longest + 3 else { return nil }
+            let beginning = Self.beginning(text)
+            guard beginnings[beginning >> 6] & (1 << UInt64(beginning & 63)) != 0 else { return nil }
             return lookUp(text) ?? withoutFullStop(text).flatMap(lookUp)
         }
 
@@ -68,6 +69,11 @@ extension WhatsAppExport {
                 return Bytes.slice(text, 0, text.count - 3)
             }
             return nil
+        }
+
+        private static func beginning(_ text: UnsafeRawBufferPointer) -> Int {
+            let letters = text.loadUnaligned(as: UInt32.self) | 0x2020_2020
+            return Int((letters &* 0x9E37_79B1) >> 16)
         }
 
         private static func hash(_ text: UnsafeRawBufferPointer) -> Int {

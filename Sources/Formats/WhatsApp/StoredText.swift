@@ -42,7 +42,8 @@ extension WhatsAppExport {
             case 0xE2: second == 0x80 && (third == 0x80 || third == 0x81) || second == 0x84 || second == 0x8C
             case 0xE3: second == 0x82 && third >= 0x99 && third <= 0x9A
             // Compatibility ideographs, Hebrew presentation forms.
-            case 0xEF: (second >= 0xA4 && second <= 0xAB) || (second == 0xAC && third >= 0x9D) || (second == 0xAD && third <= 0x8F)
+            case 0xEF:
+                (second >= 0xA4 && second <= 0xAB) || (second == 0xAC && third >= 0x9D) || (second == 0xAD && third <= 0x8F)
             case 0xF0: second == 0x91 || second == 0x9D || second == 0xAF
             default: false
             }
@@ -56,7 +57,14 @@ extension WhatsAppExport {
             while index < count {
                 let byte = bytes[index]
                 switch byte {
-                case 0..<0x80: index &+= 1
+                case 0..<0x80:
+                    index &+= 1
+                    // Words between emoji are plain: eight letters at a time.
+                    while index &+ 8 <= count,
+                        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                    {
+                        index &+= 8
+                    }
                 case 0xC2...0xDF:
                     guard continues(index + 1) else { return false }
                     index &+= 2

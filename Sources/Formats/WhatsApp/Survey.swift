@@ -35,7 +35,6 @@ extension WhatsAppExport {
         /// Of those, lines of the system's own.
         package var systemCount = 0
         package var lineCount = 0
-        package var byteCount = 0
         package var first: LocalTime?
         /// The last line of the file by time, system lines too: the chat is known up to here.
         package var coveredUntil: LocalTime?

@@ -7,7 +7,6 @@ extension WhatsAppExport.Surveyor {
         resolveDoubts()
         survey.shapes = acceptedShapes()
         survey.lineCount = lineCount
-        survey.byteCount = byteCount
         survey.textLines = textLines
         var total = WhatsAppExport.OpeningTally()
         for shape in WhatsAppExport.Shape.allCases where survey.shapes.contains(shape) { total.add(tallies[shape.rawValue]) }
@@ -98,12 +97,12 @@ extension WhatsAppExport.Surveyor {
             for shape in WhatsAppExport.Shape.allCases where shapes.contains(shape) {
                 counts.add(speakers[index * 4 + shape.rawValue])
             }
-            guard counts.messages > 0 else { continue }
+            let isKnownSystem = isSystemName[index]
+            guard counts.messages > 0 || isKnownSystem else { continue }
             let (name, isSystem) = names.withBytes(of: index) { bytes in
                 (
                     WhatsAppExport.StoredText.name(bytes),
-                    WhatsAppExport.SystemWords.shared.isSystemName(bytes)
-                        || (counts.messages == 1 && WhatsAppExport.SystemWords.hasOpenQuote(bytes))
+                    isKnownSystem || (counts.messages == 1 && WhatsAppExport.SystemWords.hasOpenQuote(bytes))
                 )
             }
             if sums[name] == nil { sums[name] = (counts, isSystem) } else { sums[name]?.counts.add(counts) }
@@ -130,6 +129,8 @@ extension WhatsAppExport.Surveyor {
         let strange = linesBeforeFirst + brokenLines
         var confidence = strong ? 0.95 : 0.6
         if !strong, linesWritten > openings * 3 { confidence -= 0.3 }
+        // `2024-03-13 10:15:30 INFO: …` is the log of a program.
+        if !strong, tallies[2].openings == 0, total.evidence.mostlyYearFirst { confidence -= 0.3 }
         if survey.speakers.isEmpty, total.systemLines < 2 { confidence -= 0.3 }
         if strange > openings * 3 + 5 { confidence -= 0.5 }
         if tallies[0].noticeName != nil || tallies[1].title != nil { confidence += 0.04 }

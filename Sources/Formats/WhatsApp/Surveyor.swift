@@ -20,15 +20,17 @@ extension WhatsAppExport {
         var names = NameTable()
         /// For each name four, one for each shape.
         var speakers: [SpeakerTally] = []
+        /// `Sistema` and its like, by name.
+        private(set) var isSystemName: [Bool] = []
         var textLines: Set<Int> = []
         var doubtful = DoubtfulLines()
         var lineCount = 0
-        var byteCount = 0
         var blankLines = 0
         var brokenLines = 0
         var firstBroken: Diagnostic?
         var linesBeforeFirst = 0
         private var paste: Paste?
+        private var openings = OpeningMemory()
         private let words = SystemWords.shared
 
         /// Copied messages inside a message: each of their lines looks like an opening.
@@ -42,10 +44,13 @@ extension WhatsAppExport {
 
         mutating func take(_ clean: CleanLine, line: Int, file: String) {
             lineCount = line
-            byteCount += clean.bytes.count + 1
             if !clean.isASCII, !StoredText.isValid(clean.bytes) { noteBroken(clean, line, file) }
-            guard let opening = OpeningScanner.scan(clean.bytes) else {
-                if clean.bytes.isEmpty { blankLines += 1 } else if tallies.allSatisfy({ $0.openings == 0 }) { linesBeforeFirst += 1 }
+            guard let opening = openings.scan(clean.bytes) else {
+                if clean.bytes.isEmpty {
+                    blankLines += 1
+                } else if tallies.allSatisfy({ $0.openings == 0 }) {
+                    linesBeforeFirst += 1
+                }
                 return
             }
             let keys = TimeKeys<Int64>(opening)
@@ -74,13 +79,18 @@ extension WhatsAppExport {
             if opening.shape == paste.shape {
                 let reading = tallies[paste.host.rawValue].evidence.reading
                 // In the same shape only time tells: what was copied is older than the message it was pasted into.
-                if paste.shape != paste.host || keys[reading] < paste.hostKeys[reading] - 600 {
+                if paste.shape != paste.host || Self.isOlder(keys[reading], than: paste.hostKeys[reading]) {
                     if textLines.count < DoubtfulLines.limit { textLines.insert(line) }
                     return true
                 }
             }
             if opening.shape == paste.host { self.paste = nil }
             return false
+        }
+
+        /// By more than ten minutes, both times being known.
+        private static func isOlder(_ time: Int64, than host: Int64) -> Bool {
+            time != .min && host != .min && time < host - 600
         }
 
         private mutating func lookForPaste(_ text: UnsafeRawBufferPointer, _ opening: Opening, _ keys: TimeKeys<Int64>) {
@@ -98,9 +108,10 @@ extension WhatsAppExport {
             _ parts: SpeakerSplit.Parts
         ) {
             let text = Bytes.slice(body, parts.text, body.count)
-            let isMarked = clean.marks.contains(opening.body + parts.text)
-            var item = Item(line: line, opening: opening, keys: keys, speaker: nil, isMarked: isMarked, isTrusted: true)
-            if words.isNotice(text, marked: isMarked), OwnPhrases.table.meaning(of: Bytes.trimmed(text)) == nil {
+            let marks = clean.marks.shifted(by: opening.body + parts.text)
+            var item = Item(
+                line: line, opening: opening, keys: keys, speaker: nil, isMarked: marks.contains(0), isTrusted: true)
+            if words.isNotice(text, marks: marks) {
                 noteNotice(text, opening.shape, parts.name)
                 commit(item)
                 return
@@ -111,12 +122,19 @@ extension WhatsAppExport {
                 commit(item, isSystem: false)
                 return
             }
-            if found.isNew { speakers.append(contentsOf: repeatElement(SpeakerTally(), count: 4)) }
+            if found.isNew {
+                speakers.append(contentsOf: repeatElement(SpeakerTally(), count: 4))
+                isSystemName.append(isSystem(parts.name, body))
+            }
+            if isSystemName[found.index] {
+                takeNameless(opening, keys, line, words.isPlainSystemName(parts.name) ? text : body)
+                return
+            }
             let index = found.index * 4 + opening.shape.rawValue
             item.speaker = index
             item.isTrusted = speakers[index].appearances > 0
             speakers[index].appearances += 1
-            if speakers[index].sample.isEmpty { speakers[index].sample = Self.sample(text, clean) }
+            if speakers[index].sample.isEmpty { speakers[index].sample = Self.sample(text, marks, clean.isASCII) }
             if item.isTrusted { commit(item) } else { doubt(item) }
         }
 
@@ -144,11 +162,18 @@ extension WhatsAppExport {
             if let title = event.title { tallies[shape.rawValue].title = title }
         }
 
-        private static func sample(_ text: UnsafeRawBufferPointer, _ clean: CleanLine) -> String {
-            let words = MessageWords.read(text, marks: MarkPlaces())
-            guard words.media == nil, !words.isDeleted, !words.text.isEmpty else { return "" }
+        /// `Sistema`, or words that hold a colon inside a title: `Andi membuat grup "Toko: pusat"`.
+        private func isSystem(_ name: UnsafeRawBufferPointer, _ line: UnsafeRawBufferPointer) -> Bool {
+            words.isSystemName(name) || (SystemWords.hasOpenQuote(name) && words.event(line).isGroup)
+        }
+
+        private static func sample(_ text: UnsafeRawBufferPointer, _ marks: MarkPlaces, _ isASCII: Bool) -> String {
+            let words = MessageWords.read(text, marks: marks)
+            guard words.media == nil, !words.isDeleted, !words.text.isEmpty,
+                OwnPhrases.table.meaning(of: Bytes.trimmed(text)) == nil
+            else { return "" }
             let end = StoredText.wholeLetters(Bytes.slice(text, 0, words.text.upperBound), limit: 320)
-            return String(StoredText.make(Bytes.slice(text, 0, end), isASCII: clean.isASCII).prefix(80))
+            return String(StoredText.make(Bytes.slice(text, 0, end), isASCII: isASCII).prefix(80))
         }
 
         // MARK: - Counting

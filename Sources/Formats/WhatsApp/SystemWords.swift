@@ -14,10 +14,12 @@ extension WhatsAppExport {
         }
 
         /// Is this text, printed under a name, a notice of WhatsApp's? Marked: U+200E stands before it, as on every line an
-        /// iPhone writes itself.
-        func isNotice(_ text: UnsafeRawBufferPointer, marked: Bool) -> Bool {
+        /// iPhone writes itself, placeholders for pictures too.
+        func isNotice(_ text: UnsafeRawBufferPointer, marks: MarkPlaces) -> Bool {
             if beginsLikeNotice(text) { return true }
-            guard marked, text.count <= 600 else { return false }
+            guard marks.contains(0), text.count <= 600 else { return false }
+            let said = MessageWords.read(text, marks: marks)
+            guard said.media == nil, !said.isDeleted else { return false }
             let lowercased = Self.lowercased(text)
             return lowercased.withUnsafeBytes { bytes in
                 Self.containsAny(SystemPhrases.groupEvents, bytes) || Self.containsAny(SystemPhrases.otherEvents, bytes)

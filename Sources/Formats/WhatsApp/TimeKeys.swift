@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension WhatsAppExport {
     /// The three ways to read dates while the file has not yet decided.
     enum Reading: Int, CaseIterable { case dayFirst = 0, monthFirst = 1, yearFirst = 2 }
@@ -33,8 +35,8 @@ extension WhatsAppExport.TimeKeys where Value == Int64 {
         self.init(repeating: .min)
         guard let second = opening.secondOfDay else { return }
         func key(_ parts: (year: Int32, month: Int32, day: Int32)) -> Int64 {
-            guard let year = WhatsAppExport.DateOrder.fullYear(parts.year), (1...12).contains(parts.month),
-                (1...31).contains(parts.day)
+            guard let year = WhatsAppExport.DateOrder.fullYear(parts.year), (1...12).contains(parts.month), parts.day >= 1,
+                Int(parts.day) <= Day.length(month: Int(parts.month), year: year)
             else { return .min }
             let day = (Int64(year) * 12 + Int64(parts.month) - 1) * 31 + Int64(parts.day) - 1
             return day * 86_400 + Int64(second)

@@ -4,8 +4,13 @@ import Vocabulary
 
 /// Compares what was read with what expected.json demands. Every key is checked; one it does not know is a failure.
 struct WhatsAppExpectation {
-    var drafts: [ChatDraft]
-    var survey: WhatsAppExport.Survey
+    private let drafts: [ChatDraft]
+    private let survey: WhatsAppExport.Survey
+
+    init(_ reading: WhatsAppReading) {
+        drafts = reading.drafts
+        survey = reading.survey
+    }
 
     private static let remarks: Set = ["note", "trap", "source", "input", "file"]
 
@@ -22,21 +27,27 @@ struct WhatsAppExpectation {
         case "messages_by_people": same(key, spoken.count, value.number)
         case "system": checkSystem(key, value)
         case "senders": same(key, drafts.map { $0.sender.map(SampleValue.text) ?? .null }, value.list)
-        case "senders_set", "people":
+        case "senders_set", "people", "participants", "speakers", "authors":
             same(key, Set(spoken.compactMap(\.sender)), value.texts.map(Set.init))
                 + same(key + " of the survey", Set(survey.speakers.map(\.name)), value.texts.map(Set.init))
         case "texts": checkTexts(key, drafts[...], value)
         case "text": checkEach(key, value) { .text(Self.trimmed($0.message.text)) }
-        case "local_times": same(key, drafts.map(\.at.iso), value.texts)
+        case "local_times", "times": same(key, drafts.map(\.at.iso), value.texts)
         case "dates": same(key, drafts.map(\.at.day.iso), value.texts)
         case "day_first": same(key, survey.dateOrder.dayFirst, value.flag)
         case "attachments": checkEach(key, value) { $0.message.fileName.map(SampleValue.text) ?? .null }
         case "no_attachment": checkAll(key, value) { $0.message.fileName == nil }
         case "kinds": checkKinds(key, value)
-        case "omitted": same(key, drafts.map { $0.message.media != nil && $0.message.fileName == nil }, value.list?.compactMap(\.flag))
+        case "omitted":
+            same(key, drafts.map { $0.message.media != nil && $0.message.fileName == nil }, value.list?.compactMap(\.flag))
         case "deleted": checkMarked(key, value) { $0.message.isDeleted }
         case "edited": checkMarked(key, value) { $0.message.isEdited }
         case "group", "is_group": same(key, survey.isGroup, value.flag)
+        case "is_whatsapp": same(key, survey.isWhatsApp, value.flag)
+        case "twelve_hours": same(key, survey.usesTwelveHours, value.flag)
+        case "encoding": same(key, survey.encoding?.rawValue, value.text)
+        case "day_order_assumed": same(key, survey.dateOrderAssumed, value.flag)
+        case "sorted_texts": same(key, WhatsAppExport.inTimeOrder(drafts).map(\.message.text), value.texts)
         case "title": same(key, survey.title, value.text)
         case "target": checkTarget(key, value)
         default: checkTail(key, value)
@@ -54,8 +65,8 @@ struct WhatsAppExpectation {
 
     /// How many, or which.
     private func checkSystem(_ key: String, _ value: SampleValue) -> [String] {
-        let found = drafts.indices.filter { drafts[$0].sender == nil }
-        return value.number.map { same(key, found.count, $0) } ?? same(key, found, value.numbers)
+        let count = drafts.filter { $0.sender == nil }.count
+        return value.number.map { same(key, count, $0) } ?? checkMarked(key, value) { $0.sender == nil }
     }
 
     private func checkTexts(_ key: String, _ part: ArraySlice<ChatDraft>, _ value: SampleValue) -> [String] {

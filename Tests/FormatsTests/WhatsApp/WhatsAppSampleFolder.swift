@@ -1,35 +1,40 @@
 import Foundation
 import Testing
 
-/// The folder with exports that nobody of this project wrote: `AKRAB_SAMPLES`, or `../shared/data` beside the package.
-enum WhatsAppSampleFolder {
-    static let root: URL = {
-        if let named = ProcessInfo.processInfo.environment["AKRAB_SAMPLES"], !named.isEmpty {
-            return URL(fileURLWithPath: named)
-        }
-        var package = URL(fileURLWithPath: #filePath)
-        for _ in 0..<4 { package.deleteLastPathComponent() }
-        return package.deletingLastPathComponent().appendingPathComponent("shared/data")
+/// A folder of exports with an `expected.json` beside them.
+struct WhatsAppSampleFolder: Sendable {
+    var folder: URL
+
+    /// Exports that nobody of this project wrote: in `AKRAB_SAMPLES`, or in `../shared/data` beside the package.
+    static let shared: WhatsAppSampleFolder = {
+        let named = ProcessInfo.processInfo.environment["AKRAB_SAMPLES"] ?? ""
+        let beside = tests.appendingPathComponent("../../../shared/data").standardizedFileURL
+        let root = named.isEmpty ? beside : URL(fileURLWithPath: named)
+        return WhatsAppSampleFolder(folder: root.appendingPathComponent("formats/whatsapp-chat-export"))
     }()
 
-    static var folder: URL { root.appendingPathComponent("formats/whatsapp-chat-export") }
-    static var exists: Bool { FileManager.default.fileExists(atPath: folder.path) }
+    /// Our own, with invented people.
+    static let own = WhatsAppSampleFolder(folder: tests.appendingPathComponent("Fixtures/whatsapp"))
+
+    private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+    var exists: Bool { FileManager.default.fileExists(atPath: folder.path) }
 
     /// Every chat in the folder, and what is expected of it.
-    static let samples: [WhatsAppSample] = {
+    var samples: [WhatsAppSample] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         let expected = expectations()
         var samples = names.filter { $0.lowercased().hasSuffix(".txt") }.sorted()
-            .map { WhatsAppSample(name: $0, expected: expected[$0] ?? [:]) }
+            .map { WhatsAppSample(name: $0, folder: folder, expected: expected[$0] ?? [:]) }
         // A case without a file of its own: it may name one, or hold its text; if neither, the test says so.
         let known = Set(samples.map(\.name))
         for name in expected.keys.sorted() where !known.contains(name) {
-            samples.append(WhatsAppSample(name: name, expected: expected[name] ?? [:]))
+            samples.append(WhatsAppSample(name: name, folder: folder, expected: expected[name] ?? [:]))
         }
         return samples
-    }()
+    }
 
-    private static func expectations() -> [String: [String: SampleValue]] {
+    private func expectations() -> [String: [String: SampleValue]] {
         guard let data = try? Data(contentsOf: folder.appendingPathComponent("expected.json")) else { return [:] }
         do {
             return try JSONDecoder().decode([String: [String: SampleValue]].self, from: data)
@@ -41,6 +46,7 @@ enum WhatsAppSampleFolder {
 
 struct WhatsAppSample: Sendable, CustomTestStringConvertible {
     var name: String
+    var folder: URL
     var expected: [String: SampleValue]
 
     var testDescription: String { name }
@@ -49,41 +55,18 @@ struct WhatsAppSample: Sendable, CustomTestStringConvertible {
         if case .text(let text)? = expected["input"] { return Array(text.utf8) }
         var file = name
         if case .text(let named)? = expected["file"] { file = named }
-        return [UInt8](try Data(contentsOf: WhatsAppSampleFolder.folder.appendingPathComponent(file)))
+        return [UInt8](try Data(contentsOf: folder.appendingPathComponent(file)))
     }
-}
 
-/// A value of expected.json.
-enum SampleValue: Decodable, Equatable, Sendable {
-    case null
-    case flag(Bool)
-    case number(Int)
-    case text(String)
-    case list([SampleValue])
-    case record([String: SampleValue])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {
-            self = .flag(value)
-        } else if let value = try? container.decode(Int.self) {
-            self = .number(value)
-        } else if let value = try? container.decode(String.self) {
-            self = .text(value)
-        } else if let value = try? container.decode([SampleValue].self) {
-            self = .list(value)
-        } else {
-            self = .record(try container.decode([String: SampleValue].self))
+    /// Reads it and compares; the sentences say what is not as expected.
+    func differences() throws -> [String] {
+        let reading = try WhatsAppReading(bytes(), name: name)
+        var found = reading.drafts.isEmpty ? ["no message at all"] : []
+        if reading.survey.messageCount != reading.drafts.count {
+            found.append("the survey counts \(reading.survey.messageCount), there are \(reading.drafts.count)")
         }
+        let isSaidToBeNone = expected["is_whatsapp"] == .flag(false)
+        if !reading.survey.isWhatsApp, !isSaidToBeNone { found.append("not recognised") }
+        return found + WhatsAppExpectation(reading).differences(from: expected)
     }
-
-    var list: [SampleValue]? { if case .list(let value) = self { value } else { nil } }
-    var number: Int? { if case .number(let value) = self { value } else { nil } }
-    var flag: Bool? { if case .flag(let value) = self { value } else { nil } }
-    var text: String? { if case .text(let value) = self { value } else { nil } }
-    var record: [String: SampleValue]? { if case .record(let value) = self { value } else { nil } }
-    var numbers: [Int]? { list.map { $0.compactMap(\.number) } }
-    var texts: [String]? { list.map { $0.compactMap(\.text) } }
 }
