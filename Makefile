@@ -3,7 +3,7 @@
 
 SWIFT ?= swift
 SCRATCH ?= .build
-SAMPLE ?= .akrab-sample
+override SAMPLE := .akrab-sample
 PORT ?= 8642
 
 .PHONY: run test bench format lint prepare clean

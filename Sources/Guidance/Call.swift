@@ -34,7 +34,7 @@ package struct Call: Hashable, Sendable, Codable {
     }
 }
 
-/// The lanes of "who needs you today", in their order (`measurement.md`, end of section 4).
+/// The lanes of "who needs you today", in their order (`Docs/measures.md`, end of section 4).
 package enum Lane: UInt8, Sendable, Codable, CaseIterable, Comparable {
     /// A promise of ours is due or overdue.
     case promise = 1

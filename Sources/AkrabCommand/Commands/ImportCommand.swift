@@ -63,9 +63,12 @@ struct ImportCommand: AsyncParsableCommand {
         let dialogue = ConsoleDialogue(counter.console, counter.phrases)
         let outcome = try await ImportDesk(counter.shop, request, dialogue: dialogue).run()
         counter.console.status("")
+        if outcome.files.isEmpty { throw counter.fail(.nothingToImport(path: paths.joined(separator: ", "))) }
         if let refused { try RefusedRows(outcome, counter.phrases).write(to: counter.session.absolute(refused), counter) }
-        counter.console.out(json ? try ImportJSON(outcome, counter.phrases).text : ImportText(outcome, counter.phrases).text)
-        if outcome.files.allSatisfy({ $0.trouble != nil && $0.trouble != .leftOut }) { throw CommandFailure(nil) }
+        let text = json ? try ImportJSON(outcome, counter.phrases).text : ImportText(outcome, counter.phrases).text
+        if !text.isEmpty { counter.console.out(text) }
+        for sentence in ImportText(outcome, counter.phrases).troubles { counter.console.err(sentence) }
+        if outcome.files.allSatisfy(\.isInTrouble) { throw CommandFailure(nil) }
     }
 }
 

@@ -17,7 +17,8 @@ struct ImportText {
     }
 
     var text: String {
-        var lines = outcome.files.map(file)
+        if outcome.files.allSatisfy(\.isInTrouble) { return "" }
+        var lines = outcome.files.filter { !$0.isInTrouble }.map(file)
         if outcome.isDryRun { lines.append(phrases.dryRun) }
         let refused = outcome.files.flatMap(\.refused)
         for diagnostic in refused.prefix(Self.mostRefused) { lines.append("  " + phrases.line(diagnostic)) }
@@ -26,6 +27,9 @@ struct ImportText {
         return lines.joined(separator: "\n")
     }
 
+    /// What stayed outside, and what to do about it.
+    var troubles: [String] { outcome.files.filter(\.isInTrouble).map(file) }
+
     private func file(_ file: ImportOutcome.FileReport) -> String {
         if let trouble = file.trouble { return "\(file.name): \(phrases.sentence(trouble))" }
         let decisions = file.decisions.compactMap { phrases.decision($0) }
@@ -33,6 +37,11 @@ struct ImportText {
         let number = file.run.map { phrases.importNumber($0) }
         return ([phrases.cameIn(file)] + [number].compactMap { $0 } + decisions + warnings).joined(separator: " · ")
     }
+}
+
+extension ImportOutcome.FileReport {
+    /// A chat that was left out on purpose is none.
+    var isInTrouble: Bool { trouble.map { $0 != .leftOut } ?? false }
 }
 
 /// The report of an import for other programs.

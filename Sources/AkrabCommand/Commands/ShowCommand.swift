@@ -46,7 +46,8 @@ struct CustomerText {
             let card = phrases.card(call.call, call.words, now: view.asOf)
             lines += ["", "\(card.tag): \(card.reason.text)"]
         }
-        lines += section(phrases.whatWeRemember, view.facts.map { "\(phrases.factKey($0.key)): \(phrases.factValue($0.key, $0.value))" })
+        lines += section(
+            phrases.whatWeRemember, view.facts.map { "\(phrases.factKey($0.key)): \(phrases.factValue($0.key, $0.value))" })
         lines += section(phrases.openPromises, view.promises.filter { $0.state == .open }.map(promise))
         lines += section(
             phrases.relationship,

@@ -203,11 +203,7 @@ struct CustomerAndWords: ParsableArguments {
     ) async throws {
         try await options.withShop { counter in
             let found = try await counter.customer(customer)
-            do {
-                try await verb(counter, counter.shop, found.id, text)
-            } catch JournalError.emptyWords {
-                throw counter.fail(.missing(what: "text"))
-            }
+            try await verb(counter, counter.shop, found.id, text)
             counter.console.out(counter.phrases.noted(about: found.name))
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import ServiceLifecycle
+import Synchronization
 import UseCases
 
 /// The server's end: carries out the commands of the same user while it owns the folder.
@@ -9,11 +10,22 @@ struct CommandListener: Service {
     /// Runs one command line in a session; gives its exit code.
     let perform: @Sendable (Session) async -> Int32
 
+    /// Without a socket (its path may be too long for one) the pages are served all the same; commands are then refused.
     func run() async throws {
+        do {
+            try await listen()
+        } catch is NoSocket {
+            try await gracefulShutdown()
+        }
+    }
+
+    private struct NoSocket: Error {}
+
+    private func listen() async throws {
         unlink(socketPath)
-        guard var address = Wire.address(socketPath) else { return }
+        guard var address = Wire.address(socketPath) else { throw NoSocket() }
         let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        guard listener >= 0 else { return }
+        guard listener >= 0 else { throw NoSocket() }
         let mask = umask(0o077)
         let isBound = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -25,7 +37,7 @@ struct CommandListener: Service {
             unlink(socketPath)
             close(listener)
         }
-        guard isBound else { return }
+        guard isBound else { throw NoSocket() }
         let (connections, continuation) = AsyncStream.makeStream(of: LineSocket.self)
         let thread = Thread {
             while true {
@@ -39,12 +51,18 @@ struct CommandListener: Service {
             continuation.finish()
         }
         thread.start()
+        let open = OpenLines()
         await withTaskGroup(of: Void.self) { group in
             for await connection in connections.cancelOnGracefulShutdown() {
-                group.addTask { await serve(connection) }
+                open.add(connection)
+                group.addTask {
+                    await serve(connection)
+                    open.remove(connection)
+                }
             }
             shutdown(listener, Int32(SHUT_RDWR))
-            group.cancelAll()
+            // Who is being served is served to the end; who only keeps the line open is not waited for.
+            open.stopListening()
         }
     }
 
@@ -58,6 +76,15 @@ struct CommandListener: Service {
             environment: call.environment, shop: shop, arguments: call.arguments)
         socket.send(Wire.Reply(exit: await perform(session)))
     }
+}
+
+/// The connections that are open now.
+private final class OpenLines: Sendable {
+    private let sockets = Mutex<[ObjectIdentifier: LineSocket]>([:])
+
+    func add(_ socket: LineSocket) { sockets.withLock { $0[ObjectIdentifier(socket)] = socket } }
+    func remove(_ socket: LineSocket) { _ = sockets.withLock { $0.removeValue(forKey: ObjectIdentifier(socket)) } }
+    func stopListening() { for socket in sockets.withLock({ Array($0.values) }) { socket.stopListening() } }
 }
 
 /// Somebody's terminal at the other end of the socket.

@@ -2,8 +2,14 @@ import Foundation
 
 /// The command's end: another process owns the folder and carries the command out.
 enum ForwardedCommand {
-    /// - Returns: the exit code, or nil when nobody listens there.
-    static func run(_ session: Session, socketPath: String) async -> Int32? {
+    enum Answer {
+        case carriedOut(exitCode: Int32)
+        /// The server ended before it said how the command went.
+        case lost
+    }
+
+    /// - Returns: nil when nobody listens there.
+    static func run(_ session: Session, socketPath: String) async -> Answer? {
         guard let socket = connect(to: socketPath) else { return nil }
         let environment = session.environment.filter { Wire.environmentNames.contains($0.key) }
         socket.send(
@@ -15,9 +21,9 @@ enum ForwardedCommand {
             if let text = reply.err { session.console.err(text) }
             if let text = reply.status { session.console.status(text) }
             if let question = reply.ask { socket.send(Wire.Answer(text: await session.console.ask(question))) }
-            if let code = reply.exit { return code }
+            if let code = reply.exit { return .carriedOut(exitCode: code) }
         }
-        return 1
+        return .lost
     }
 
     private static func connect(to path: String) -> LineSocket? {

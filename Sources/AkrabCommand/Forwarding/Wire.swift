@@ -63,6 +63,9 @@ final class LineSocket: @unchecked Sendable {
         }
     }
 
+    /// Nothing more is heard from the other end: whoever waits for it goes on. It can still be told something.
+    func stopListening() { shutdown(descriptor, Int32(SHUT_RD)) }
+
     /// Nil at the end.
     func receive<T: Decodable>(_ type: T.Type) -> T? {
         while true {

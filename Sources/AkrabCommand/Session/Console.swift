@@ -18,11 +18,11 @@ final class TerminalConsole: Console {
     private let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     private let hasStatus = Mutex(false)
 
-    func out(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+    func out(_ text: String) { write(TerminalText.plain(text) + "\n", to: STDOUT_FILENO) }
 
     func err(_ text: String) {
         status("")
-        write(text + "\n", to: STDERR_FILENO)
+        write(TerminalText.plain(text) + "\n", to: STDERR_FILENO)
     }
 
     func ask(_ question: String) async -> String? {
@@ -36,7 +36,7 @@ final class TerminalConsole: Console {
         guard isTerminal else { return }
         hasStatus.withLock { shown in
             if text.isEmpty && !shown { return }
-            write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
+            write("\r\u{1B}[2K" + TerminalText.plain(text), to: STDERR_FILENO)
             shown = !text.isEmpty
         }
     }
@@ -50,6 +50,22 @@ final class TerminalConsole: Console {
                 return
             }
             rest = rest.dropFirst(count)
+        }
+    }
+}
+
+/// Words of customers on a terminal: what would move its cursor, rename its window or turn words around is shown as a mark.
+enum TerminalText {
+    static func plain(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { isObeyed($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
         }
     }
 }

@@ -22,20 +22,27 @@ extension SharedOptions {
     func withShop(_ body: (AtTheCounter) async throws -> Void) async throws {
         guard let session = Session.current else { throw CommandFailure("no session") }
         let language = spoken(session)
-        if let shop = session.shop {
-            try await run(body, shop, session, language)
-            return
-        }
         let phrases = Phrasebook(language, zone: .jakarta)
         let location = location(session)
+        if let shop = session.shop {
+            do {
+                try await run(body, shop, session, language)
+            } catch {
+                throw Self.explained(error, phrases, location)
+            }
+            return
+        }
         let database: any Database
         do {
             database = try await Self.open(location)
         } catch let error as StorageError {
             if case .ownedElsewhere = error.kind,
-                let code = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
+                let answer = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
             {
-                throw CommandFailure(nil, code: code)
+                switch answer {
+                case .carriedOut(let code): throw CommandFailure(nil, code: code)
+                case .lost: throw CommandFailure(phrases.sentence(Trouble.serverWentAway))
+                }
             }
             throw CommandFailure(phrases.sentence(Trouble(error, location: location)))
         }
@@ -76,11 +83,20 @@ extension SharedOptions {
         } catch {
             if case .success = result { throw CommandFailure(phrases.sentence(Trouble.databaseUnreachable)) }
         }
-        switch result {
-        case .success: break
-        case .failure(let error as StorageError): throw CommandFailure(phrases.sentence(Trouble(error, location: location)))
-        case .failure(let error as Trouble): throw CommandFailure(phrases.sentence(error))
-        case .failure(let error): throw error
+        if case .failure(let error) = result { throw explained(error, phrases, location) }
+    }
+
+    /// What was thrown, as something to tell a person: their own mistakes as they are, ours without their insides.
+    private static func explained(_ error: any Error, _ phrases: Phrasebook, _ location: String) -> any Error {
+        switch error {
+        case is CommandFailure, is ValidationError, is ExitCode, is CleanExit: return error
+        case let error as StorageError: return CommandFailure(phrases.sentence(Trouble(error, location: location)))
+        case let error as Trouble: return CommandFailure(phrases.sentence(error))
+        case JournalError.emptyWords: return CommandFailure(phrases.sentence(Trouble.missing(what: phrases.theWords)))
+        default:
+            let trouble = Trouble.unexpected()
+            CommandLog.quiet.error("a command failed", metadata: ["detail": "\(error)", "trouble": "\(trouble)"])
+            return CommandFailure(phrases.sentence(trouble))
         }
     }
 }
@@ -97,9 +113,12 @@ extension Trouble {
             case .readOnly: .cannotWrite(path: location)
             case .busy: .busy
             case .unreachable: location.contains("://") ? .databaseUnreachable : .cannotWrite(path: location)
-            default: .unexpected(reference: String(UInt32.random(in: 0...UInt32.max), radix: 36))
+            default: .unexpected()
             }
     }
+
+    /// With a number to find it by in the log.
+    static func unexpected() -> Trouble { .unexpected(reference: String(UInt32.random(in: 0...UInt32.max), radix: 36)) }
 }
 
 enum CommandLog {

@@ -31,7 +31,7 @@ package enum EventCoding {
         case .gave(let gift):
             Coded(
                 amount: gift.value, text: gift.text,
-                payload: try json(Payload(gift: gift.kind, low: gift.low?.minor, high: gift.high?.minor)))
+                payload: try json(Payload(gift)))
         case .riskNoticed(let risk): Coded(text: risk.text, payload: try json(Payload(topic: risk.topic)))
         case .heldBack(let held): Coded(text: held.why, payload: try json(Payload(until: held.until)))
         case .moment(let moment): Coded(text: moment.text, payload: try json(Payload(moment: moment.kind)))
@@ -44,7 +44,8 @@ package enum EventCoding {
 
     /// Nil for plain words: most messages carry no payload.
     package static func payload(ofMessage message: Message) throws -> String? {
-        guard message.media != nil || message.isDeleted || message.isEdited || message.isAutomatic else { return nil }
+        guard message.media != nil || message.fileName != nil || message.isDeleted || message.isEdited || message.isAutomatic
+        else { return nil }
         return try json(
             Payload(
                 media: message.media, file: message.fileName, deleted: message.isDeleted ? true : nil,
@@ -56,7 +57,7 @@ package enum EventCoding {
         let unknown = Event.unknown(code: code, text: text, payload: payload)
         guard let kind = Event.Kind(rawValue: code) else { return unknown }
         let read = payload.flatMap { try? JSONDecoder().decode(Payload.self, from: Data($0.utf8)) }
-        if payload != nil && read == nil { return unknown }
+        if payload != nil && read?.v != Payload.version { return unknown }
         let p = read ?? Payload()
         let words = text ?? ""
         switch kind {
@@ -93,7 +94,7 @@ package enum EventCoding {
             return .learnt(FactLearnt(key: key, value: words, source: p.source ?? .guessed, confidence: p.confidence ?? 0.3))
         case .gave:
             guard let gift = p.gift else { return unknown }
-            let currency = amount?.currency ?? .rupiah
+            let currency = amount?.currency ?? p.currency ?? .rupiah
             return .gave(
                 Gift(
                     kind: gift, text: words, value: amount, low: p.low.map { Money(minor: $0, currency) },
@@ -146,7 +147,8 @@ package enum EventCoding {
 
 /// Every field a payload may have; absent ones are not written. `v` tells a later program what it is reading.
 struct Payload: Codable {
-    var v = 1
+    static let version = 1
+    var v = Payload.version
     var status: Order.Status?
     var method: String?
     var order: String?
@@ -162,6 +164,8 @@ struct Payload: Codable {
     var gift: Gift.Kind?
     var low: Int64?
     var high: Int64?
+    var currency: Currency?
+    var refunded: Int64?
     var until: Instant?
     var moment: Moment.Kind?
     var run: ImportID?
@@ -193,10 +197,12 @@ extension Payload {
         self.source = source
         self.confidence = confidence
     }
-    init(gift: Gift.Kind, low: Int64?, high: Int64?) {
-        self.gift = gift
-        self.low = low
-        self.high = high
+    /// A favour without a value of its own says in which currency its range is.
+    init(_ gift: Gift) {
+        self.gift = gift.kind
+        low = gift.low?.minor
+        high = gift.high?.minor
+        if gift.value == nil { currency = (gift.low ?? gift.high)?.currency }
     }
     init(until: Instant?) { self.until = until }
     init(moment: Moment.Kind) { self.moment = moment }
@@ -216,8 +222,9 @@ extension Payload {
 }
 
 extension EventCoding {
-    /// The order status an `ordered` or `orderChanged` entry speaks of.
-    static func status(inPayload payload: String?) -> Order.Status? {
-        payload.flatMap { try? JSONDecoder().decode(Payload.self, from: Data($0.utf8)) }?.status
+    /// The order status and the refund an `ordered` or `orderChanged` entry speaks of.
+    static func order(inPayload payload: String?) -> (status: Order.Status?, refunded: Int64?) {
+        let read = payload.flatMap { try? JSONDecoder().decode(Payload.self, from: Data($0.utf8)) }
+        return (read?.status, read?.refunded)
     }
 }

@@ -8,6 +8,11 @@ package enum KeptText {
         return composed.utf8.contains(0) ? composed.replacing("\0", with: "\u{FFFD}") : composed
     }
 
+    /// For what its reader has composed already.
+    package static func withoutNUL(_ text: String) -> String {
+        text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+    }
+
     /// The key names are searched by: lower case, no accents, single spaces.
     package static func searchKey(_ name: String) -> String {
         var out = [UInt8]()

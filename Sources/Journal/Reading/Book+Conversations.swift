@@ -66,9 +66,11 @@ extension Book {
     package func settings(under prefix: String) throws -> [String: String] {
         var found: [String: String] = [:]
         try reading.rows(
-            "SELECT name, value FROM setting WHERE substr(name, 1, \(prefix.unicodeScalars.count)) = \(prefix)"
+            """
+            SELECT name, value FROM setting WHERE substr(name, 1, CAST(\(prefix.unicodeScalars.count) AS INTEGER)) = \(prefix)
+            """
         ) {
-            found[String($0.text(0).dropFirst(prefix.count))] = $0.text(1)
+            found[String($0.text(0).unicodeScalars.dropFirst(prefix.unicodeScalars.count))] = $0.text(1)
         }
         return found
     }

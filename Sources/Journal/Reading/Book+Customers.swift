@@ -15,9 +15,10 @@ extension Book {
         var current = id
         // A chain of merges is short; a hundred steps would be a ring.
         for _ in 0..<100 {
-            let found = try reading.first("SELECT c.merged_into FROM customer c WHERE c.id = \(current) AND \(visible)") {
-                $0.idOrNil(0, Customer.self)
-            }
+            // Whoever was merged is seen by those who may see the one they were merged into.
+            let found = try reading.first(
+                "SELECT c.merged_into FROM customer c WHERE c.id = \(current) AND (c.merged_into IS NOT NULL OR (\(visible)))"
+            ) { $0.idOrNil(0, Customer.self) }
             guard let next = found else { return nil }
             guard let merged = next else { return current }
             current = merged
@@ -25,12 +26,13 @@ extension Book {
         return nil
     }
 
-    /// This customer and everybody merged into them: whose entries are theirs.
+    /// This customer and everybody merged into them: whose entries are theirs. Nobody, if the viewer may not see them.
     package func everyone(mergedInto id: CustomerID) throws -> [CustomerID] {
         try reading.all(
             """
             WITH RECURSIVE family (id) AS (
-              SELECT \(id) UNION SELECT customer.id FROM customer JOIN family ON customer.merged_into = family.id)
+              SELECT c.id FROM customer c WHERE c.id = \(id) AND \(visible)
+              UNION SELECT customer.id FROM customer JOIN family ON customer.merged_into = family.id)
             SELECT id FROM family ORDER BY id
             """
         ) { $0.id(0) }
@@ -83,13 +85,23 @@ extension Book {
         try reading.first("SELECT id FROM handle WHERE kind = \(handle.kind) AND value = \(handle.value)") { $0.id(0) }
     }
 
-    /// Whom a handle stands for, the main one first.
+    /// Whom a handle stands for, the main one first; who was merged is the one they were merged into.
     package func owners(of handle: Handle) throws -> [Customer] {
-        try reading.all(
+        let found = try reading.all(
             """
-            SELECT \(Self.columns) FROM handle h JOIN handle_owner o ON o.handle_id = h.id JOIN customer c ON c.id = o.customer_id
-            WHERE h.kind = \(handle.kind) AND h.value = \(handle.value) AND \(visible) ORDER BY o.main DESC, c.id
-            """, Self.customer)
+            SELECT \(Self.columns), c.merged_into FROM handle h JOIN handle_owner o ON o.handle_id = h.id
+              JOIN customer c ON c.id = o.customer_id
+            WHERE h.kind = \(handle.kind) AND h.value = \(handle.value) AND (c.merged_into IS NOT NULL OR (\(visible)))
+            ORDER BY o.main DESC, c.id
+            """
+        ) { (customer: Self.customer($0), isMerged: !$0.isNull(5)) }
+        guard found.contains(where: \.isMerged) else { return found.map(\.customer) }
+        var owners: [Customer] = []
+        for owner in found {
+            guard let now = owner.isMerged ? try customer(owner.customer.id) : owner.customer else { continue }
+            if !owners.contains(where: { $0.id == now.id }) { owners.append(now) }
+        }
+        return owners
     }
 
     package func handles(of customer: CustomerID) throws -> [Handle] {

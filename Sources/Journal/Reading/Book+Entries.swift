@@ -43,24 +43,29 @@ extension Book {
         for chunk in Array(Set(ids)).chunks(of: 500) {
             try reading.rows(
                 """
-                SELECT \(Self.entryColumns) FROM entry e JOIN customer c ON c.id = e.customer_id
-                WHERE e.id IN \(list: chunk) AND e.withdrawn = 0 AND \(visible)
+                SELECT \(Self.entryColumns), c.merged_into FROM entry e JOIN customer c ON c.id = e.customer_id
+                WHERE e.id IN \(list: chunk) AND e.withdrawn = 0 AND (c.merged_into IS NOT NULL OR (\(visible)))
                 """
             ) {
                 let entry = Self.entry($0)
+                if let customer = entry.customer, !$0.isNull(19), try resolve(customer) == nil { return }
                 found[entry.id] = entry
             }
         }
         return found
     }
 
+    /// The last words in a chat of their own: what is said in a group waits for nobody.
     package func lastMessage(of customer: CustomerID, by side: Side) throws -> Entry? {
         let ids = try everyone(mergedInto: customer)
         return try reading.first(
             """
             SELECT \(Self.entryColumns) FROM entry e
             WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 AND e.kind = \(Event.Kind.message.rawValue)
-              AND e.side = \(side) ORDER BY e.at DESC, e.id DESC LIMIT 1
+              AND e.side = \(side)
+              AND (e.conversation_id IS NULL
+                OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+            ORDER BY e.at DESC, e.id DESC LIMIT 1
             """, Self.entry)
     }
 

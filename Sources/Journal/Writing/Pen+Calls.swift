@@ -35,10 +35,10 @@ extension Pen {
     }
 
     /// Forgets every thought; the new ones follow by ``thinkFurther(_:)``.
-    package func forgetThoughts() throws {
-        try writing.run("DELETE FROM call")
-        try writing.run("DELETE FROM stale")
-    }
+    package func forgetThoughts() throws { try writing.run("DELETE FROM call") }
+
+    /// Before everything is thought anew: who is touched from now on is stale again.
+    package func nothingIsStale() throws { try writing.run("DELETE FROM stale") }
 
     package func thinkFurther(_ calls: [CallRow]) throws { try insert(calls) }
 

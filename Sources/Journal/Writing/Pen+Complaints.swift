@@ -31,6 +31,9 @@ extension Pen {
         let entry = try append(
             .complaintStep(step), about: known.customer, side: .us, at: when, refersTo: known.entry, externalKey: externalKey)
         try writing.run("UPDATE complaint SET last_step_at = \(when.instant) WHERE id = \(complaint)")
+        if step.kind == .reopen {
+            try writing.run("UPDATE complaint SET state = \(Complaint.State.open), closed_at = NULL WHERE id = \(complaint)")
+        }
         return entry
     }
 

@@ -11,7 +11,7 @@ extension Pen {
         try writing.run(
             """
             INSERT INTO conversation (id, channel, chat_key, title, kind, import_id)
-            VALUES (\(id), \(channel), \(chatKey), \(title), \(kind), \(origin.run))
+            VALUES (\(id), \(channel), \(chatKey), \(KeptText.normalise(title)), \(kind), \(origin.run))
             """)
         return id
     }

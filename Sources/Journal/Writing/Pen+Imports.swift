@@ -29,7 +29,8 @@ extension Pen {
         try writing.run(
             """
             UPDATE import_run SET state = \(ImportRecord.State.done.rawValue), finished_at = \(now), added = \(added),
-              known = \(known), refused = \(refused) WHERE id = \(run)
+              known = \(known), refused = \(refused)
+            WHERE id = \(run) AND state = \(ImportRecord.State.running.rawValue)
             """)
     }
 
@@ -44,11 +45,11 @@ extension Pen {
     }
 
     /// Takes an import back: its entries no longer count, and what they changed stands as it stood before. What people
-    /// did afterwards by hand stays.
+    /// did afterwards by hand stays. Only who sees everybody can do this: it may concern anybody.
     /// - Returns: how many entries were withdrawn.
     @discardableResult
     package func withdrawImport(_ run: ImportID) throws -> Int {
-        guard let record = try book.importRecord(run) else { throw JournalError.notFound }
+        guard viewer.reach == .all, let record = try book.importRecord(run) else { throw JournalError.notFound }
         guard record.state != .withdrawn else { throw JournalError.alreadyClosed }
         // Everybody it touched is looked at afresh.
         try writing.run(
@@ -57,68 +58,155 @@ extension Pen {
             SELECT DISTINCT customer_id FROM entry WHERE import_id = \(run) AND customer_id IS NOT NULL AND withdrawn = 0
             ON CONFLICT (customer_id) DO NOTHING
             """)
-        try reopenWhatItClosed(run)
+        let touched = try whatItTouched(run)
+        try unpay(run)
         let count = try writing.run("UPDATE entry SET withdrawn = 1 WHERE import_id = \(run) AND withdrawn = 0")
         for table in ["promise", "complaint", "fact", "orders"] {
             try writing.run(SQL(text: "UPDATE \(table) SET withdrawn = 1 WHERE import_id = ?1", values: [run.sqlValue]))
         }
-        try writing.run(
-            "UPDATE fact SET replaced_by = NULL WHERE replaced_by IN (SELECT id FROM entry WHERE import_id = \(run))")
+        for entry in touched { try standAsWritten(entry) }
+        try giveFactsBack(run)
+        try letPeopleGo(run)
         try writing.run("DELETE FROM coverage WHERE import_id = \(run)")
         try writing.run("DELETE FROM speaker WHERE import_id = \(run)")
         try writing.run("DELETE FROM membership WHERE import_id = \(run)")
-        try writing.run("DELETE FROM handle_owner WHERE import_id = \(run)")
-        // Customers it brought stay only if something else has happened with them since.
-        try writing.run(
-            """
-            UPDATE customer SET withdrawn = 1 WHERE import_id = \(run) AND NOT EXISTS (
-              SELECT 1 FROM entry WHERE entry.customer_id = customer.id AND entry.withdrawn = 0)
-            """)
         try writing.run(
             "UPDATE import_run SET state = \(ImportRecord.State.withdrawn.rawValue), finished_at = \(now) WHERE id = \(run)")
         try append(.importWithdrawn(run), about: nil, side: .us)
         return count
     }
 
-    /// Promises it kept are open again, verdicts it brought are unsaid, orders have the state they had.
-    private func reopenWhatItClosed(_ run: ImportID) throws {
-        let kept = Event.Kind.promiseKept.rawValue
-        let verdict = Event.Kind.complaintVerdict.rawValue
-        let changed = Event.Kind.orderChanged.rawValue
-        try writing.run(
-            """
-            UPDATE promise SET state = 0, closed_at = NULL WHERE id IN (
-              SELECT refers_to FROM entry WHERE import_id = \(run) AND kind = \(kept) AND withdrawn = 0)
-            """)
-        try writing.run(
-            """
-            UPDATE complaint SET state = 0, closed_at = NULL WHERE id IN (
-              SELECT refers_to FROM entry WHERE import_id = \(run) AND kind = \(verdict) AND withdrawn = 0)
-            """)
-        let orders = try writing.all(
-            """
-            SELECT DISTINCT refers_to FROM entry
-            WHERE import_id = \(run) AND kind = \(changed) AND withdrawn = 0 AND refers_to IS NOT NULL
-            """
-        ) { $0.id(0, Entry.self) }
-        for order in orders { try restore(order, without: run) }
+    /// A fact it replaced stands again, or gives way to the word that has replaced its successor since.
+    private func giveFactsBack(_ run: ImportID) throws {
+        while true {
+            let moved = try writing.run(
+                """
+                UPDATE fact SET replaced_by = (SELECT f.replaced_by FROM fact f WHERE f.id = fact.replaced_by)
+                WHERE replaced_by IN (SELECT id FROM fact WHERE import_id = \(run))
+                """)
+            if moved == 0 { return }
+        }
     }
 
-    private func restore(_ order: EntryID, without run: ImportID) throws {
-        let changed = Event.Kind.orderChanged.rawValue
-        let entries = try writing.all(
+    /// Whom it, or an import taken back before it, brought stays only if something else has happened with them since; who
+    /// stays keeps the numbers they came with, so that the next import knows them again.
+    private func letPeopleGo(_ run: ImportID) throws {
+        try writing.run(
             """
-            SELECT kind, payload, amount FROM entry
-            WHERE (id = \(order) OR (refers_to = \(order) AND kind = \(changed))) AND withdrawn = 0
-              AND (import_id IS NULL OR import_id <> \(run) OR id = \(order)) ORDER BY id
+            UPDATE customer SET withdrawn = 1
+            WHERE (import_id = \(run)
+                OR (id IN (SELECT customer_id FROM entry WHERE import_id = \(run)) AND import_id IN (
+                  SELECT id FROM import_run WHERE state = \(ImportRecord.State.withdrawn.rawValue))))
+              AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.customer_id = customer.id AND entry.withdrawn = 0)
+            """)
+        try writing.run(
             """
-        ) { (payload: $0.textOrNil(1), refunded: $0.int(0) == changed ? $0.numberOrNil(2) : nil) }
+            DELETE FROM handle_owner WHERE import_id = \(run) AND customer_id NOT IN (
+              SELECT id FROM customer WHERE import_id = \(run) AND withdrawn = 0)
+            """)
+    }
+}
+
+/// Promises it kept are open again, verdicts it brought are unsaid, orders have the state they had: each stands as what is
+/// left of the journal says.
+extension Pen {
+    private static let closing: [Event.Kind] = [.promiseKept, .complaintStep, .complaintVerdict, .orderChanged]
+
+    /// What was there before this import and is spoken of by it.
+    private func whatItTouched(_ run: ImportID) throws -> [EntryID] {
+        try writing.all(
+            """
+            SELECT DISTINCT refers_to FROM entry
+            WHERE import_id = \(run) AND kind IN \(list: Self.closing.map(\.rawValue)) AND withdrawn = 0 AND refers_to IS NOT NULL
+            """
+        ) { $0.id(0) }
+    }
+
+    private func standAsWritten(_ first: EntryID) throws {
+        let said = try writing.all(
+            """
+            SELECT at, kind, payload, amount, withdrawn FROM entry
+            WHERE (id = \(first) OR refers_to = \(first)) AND (id = \(first) OR withdrawn = 0) ORDER BY id
+            """
+        ) { Said($0) }
+        switch Event.Kind(rawValue: said.first?.kind ?? 0) {
+        case .promised: try stand(promise: first, said)
+        case .complained: try stand(complaint: first, said)
+        case .ordered: try stand(order: first, said)
+        default: return
+        }
+    }
+
+    private struct Said {
+        var at: Instant
+        var kind: Int
+        var payload: String?
+        var amount: Int64?
+
+        init(_ row: Row) {
+            at = row.instant(0)
+            kind = row.int(1)
+            payload = row.textOrNil(2)
+            amount = row.numberOrNil(3)
+        }
+        var event: Event { EventCoding.decode(code: kind, amount: nil, text: nil, payload: payload) }
+    }
+
+    private func stand(promise: EntryID, _ said: [Said]) throws {
+        let end = said.last { [.promiseKept, .promiseWithdrawn].contains($0.event) }
+        let state: Promise.State = end.map { $0.event == .promiseKept ? .kept : .withdrawn } ?? .open
+        try writing.run("UPDATE promise SET state = \(state), closed_at = \(end?.at) WHERE id = \(promise)")
+    }
+
+    private func stand(complaint: EntryID, _ said: [Said]) throws {
+        var state = Complaint.State.open
+        var closedAt: Instant?
+        var stepAt: Instant?
+        for line in said {
+            switch line.event {
+            case .complaintStep(let step):
+                stepAt = line.at
+                guard step.kind == .reopen else { continue }
+                (state, closedAt) = (.open, nil)
+            case .complaintVerdict(let verdict): (state, closedAt) = (verdict.accepted ? .accepted : .refused, line.at)
+            default: continue
+            }
+        }
+        try writing.run(
+            """
+            UPDATE complaint SET state = \(state), closed_at = \(closedAt), last_step_at = \(stepAt) WHERE id = \(complaint)
+            """)
+    }
+
+    private func stand(order: EntryID, _ said: [Said]) throws {
         var status = Order.Status.placed
         var refunded: Int64?
-        for entry in entries {
-            status = EventCoding.status(inPayload: entry.payload) ?? status
-            refunded = entry.refunded ?? refunded
+        for line in said {
+            let known = EventCoding.order(inPayload: line.payload)
+            status = known.status ?? status
+            refunded = (line.kind == Event.Kind.orderChanged.rawValue ? line.amount : known.refunded) ?? refunded
         }
         try writing.run("UPDATE orders SET status = \(status), refunded = \(refunded) WHERE id = \(order)")
+    }
+
+    /// What its payments paid is unpaid.
+    private func unpay(_ run: ImportID) throws {
+        let payments = try writing.all(
+            """
+            SELECT customer_id, amount, payload FROM entry
+            WHERE import_id = \(run) AND kind = \(Event.Kind.paid.rawValue) AND withdrawn = 0
+              AND customer_id IS NOT NULL AND amount IS NOT NULL
+            """
+        ) { (customer: $0.id(0, Customer.self), amount: $0.number(1), payload: $0.textOrNil(2)) }
+        for payment in payments {
+            let amount = Money(minor: payment.amount, .rupiah)
+            let event = EventCoding.decode(code: Event.Kind.paid.rawValue, amount: amount, text: nil, payload: payment.payload)
+            guard case .paid(let paid) = event, let number = paid.forOrder else { continue }
+            try writing.run(
+                """
+                UPDATE orders SET paid = paid - \(payment.amount)
+                WHERE customer_id = \(payment.customer) AND number = \(number) AND withdrawn = 0
+                """)
+        }
     }
 }

@@ -73,7 +73,7 @@ extension Pen {
             row.id(message.conversation)
             row.id(message.handle)
             row.number(Int64(Event.Kind.message.rawValue))
-            row.text(message.message.text)
+            row.text(KeptText.withoutNUL(message.message.text))
             row.text(payloads[index])
             row.number(source)
             row.blob(message.externalKey.bytes)

@@ -75,8 +75,8 @@ extension Pen {
             row.number(kind)
             row.number(order.total?.minor)
             row.text(order.total?.currency.code)
-            row.text(EventCoding.summary(of: order.lines))
-            row.text(EventCoding.payload(ofOrderWith: order.status))
+            row.text(KeptText.withoutNUL(EventCoding.summary(of: order.lines)))
+            row.text(EventCoding.payload(ofOrderWith: order.status, refunded: order.refunded))
             row.number(source)
             row.blob(order.externalKey.bytes)
             row.id(origin.run)
@@ -95,7 +95,7 @@ extension Pen {
             let order = orders[fresh[position]]
             row.id(ids[fresh[position]])
             row.id(order.customer)
-            row.text(order.number)
+            row.text(order.number.map(KeptText.withoutNUL))
             row.instant(order.placedAt.instant)
             row.number(Int64(order.placedAt.precision.rawValue))
             row.instant(order.deliverAt?.instant)
@@ -106,7 +106,7 @@ extension Pen {
             row.number(order.refunded?.minor)
             row.number(Int64(order.status.rawValue))
             row.number(OrderLine.digest(of: order.lines))
-            row.text(order.note)
+            row.text(order.note.map(KeptText.withoutNUL))
             row.id(origin.run)
         }
     }
@@ -119,7 +119,7 @@ extension Pen {
             let (order, line) = places[position]
             row.id(ids[order])
             row.number(Int64(line))
-            row.text(orders[order].lines[line].what)
+            row.text(KeptText.withoutNUL(orders[order].lines[line].what))
             row.number(orders[order].lines[line].quantityMilli)
             row.number(orders[order].lines[line].amountMinor)
         }
@@ -172,8 +172,10 @@ extension OrderLine {
 }
 
 extension EventCoding {
-    /// Only a status other than "placed" needs saying; the text is fixed, so that a million orders cost no encoding.
-    static func payload(ofOrderWith status: Order.Status) -> String? {
-        status == .placed ? nil : "{\"status\":\(status.rawValue),\"v\":1}"
+    /// Only a status other than "placed" and money given back need saying; the text is fixed, so that a million orders cost
+    /// no encoding.
+    static func payload(ofOrderWith status: Order.Status, refunded: Money?) -> String? {
+        if let refunded { return "{\"refunded\":\(refunded.minor),\"status\":\(status.rawValue),\"v\":1}" }
+        return status == .placed ? nil : "{\"status\":\(status.rawValue),\"v\":1}"
     }
 }

@@ -54,7 +54,7 @@ package final class Pen {
               conversation_id, refers_to, kind, amount, currency, text, payload, source, external_key, import_id)
             VALUES (\(id), \(when.instant), \(when.precision.rawValue), \(when.offsetMinutes), \(when.zoneAssumed), \(now),
               \(customer), \(side), \(viewer.staff), \(channel), \(conversation), \(refersTo), \(event.code),
-              \(coded.amount?.minor), \(coded.amount?.currency), \(coded.text), \(coded.payload), \(origin.source.rawValue),
+              \(coded.amount?.minor), \(coded.amount?.currency), \(coded.text.map(KeptText.normalise)), \(coded.payload), \(origin.source.rawValue),
               \(externalKey?.bytes), \(origin.run))
             """)
         if let customer { try markStale(customer) }

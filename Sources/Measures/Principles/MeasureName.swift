@@ -1,4 +1,4 @@
-/// The measures this version can take, by their number in `measurement.md`.
+/// The measures this version can take, by their number in `Docs/measures.md`.
 package enum MeasureName: String, Sendable, CaseIterable {
     case responseTime = "M1"
     case twoWayShare = "M3"

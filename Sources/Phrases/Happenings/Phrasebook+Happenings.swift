@@ -31,7 +31,9 @@ extension Phrasebook {
             return verdict.text.map { "\(word): \($0)" } ?? word
         case .noted(let text): return say("Catatan: \(text)", "Note: \(text)")
         case .learnt(let fact):
-            return say("Diingat: \(factKey(fact.key)) \(factValue(fact.key, fact.value))", "Remembered: \(factKey(fact.key)) \(factValue(fact.key, fact.value))")
+            return say(
+                "Diingat: \(factKey(fact.key)) \(factValue(fact.key, fact.value))",
+                "Remembered: \(factKey(fact.key)) \(factValue(fact.key, fact.value))")
         case .gave(let gift):
             let value = gift.value.map { " · \(money($0))" } ?? ""
             return say("Dari \(who): \(gift.text)", "From \(who): \(gift.text)") + value

@@ -14,7 +14,7 @@ extension Phrasebook {
         case .dayOrderAssumed:
             say("Tanggalnya dibaca hari dulu, baru bulan.", "Dates were read with the day first, then the month.")
         case .amountFormAssumed:
-            say("Titik dibaca sebagai pemisah ribuan.", "A dot was read as the thousands separator.")
+            say("Bentuk angkanya tidak pasti.", "How its numbers are written is not certain.")
         case .headerMissing: say("File ini tidak punya baris judul.", "This file has no header line.")
         case .noSuchDate(let text):
             say("Tanggal \(quoted(text)) tidak ada di kalender.", "There is no such date as \(quoted(text)).")
@@ -71,14 +71,14 @@ extension Phrasebook {
         case .empty, .truncated, .nothingFound:
             say("Ekspor sekali lagi, lalu coba lagi.", "Export it once more, then try again.")
         case .binary, .notRecognised:
-            say("Pakai ekspor chat, CSV, vCard, atau file email.", "Use a chat export, CSV, vCard or a mail file.")
+            say("Pakai ekspor chat, CSV, atau vCard.", "Use a chat export, CSV or vCard.")
         case .passwordLocked: say("Buka kuncinya, lalu coba lagi.", "Unlock it, then try again.")
         case .encodingBroken: say("Simpan sebagai UTF-8 kalau namanya aneh.", "Save it as UTF-8 if names look odd.")
         case .dayOrderAssumed, .amountFormAssumed:
             say(
-                "Kalau keliru, batalkan impornya dan beri tahu bentuknya.",
-                "If that is wrong, undo the import and say which form it is.")
-        case .headerMissing: say("Pilih isi tiap kolomnya.", "Choose what each column holds.")
+                "Kalau keliru, batalkan impornya, perbaiki filenya, lalu impor lagi.",
+                "If that is wrong, undo the import, correct the file and import it again.")
+        case .headerMissing: say("Tambahkan judul kolom di baris pertama.", "Add column names in the first line.")
         case .noSuchDate, .noSuchTime, .noSuchAmount, .noSuchPhone, .missing, .unclosedQuote, .tooFewColumns, .tooManyColumns,
             .recordTooLong:
             say(
@@ -88,7 +88,7 @@ extension Phrasebook {
         case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other:
             ""
         case .andMore(let problem, _): advice(problem)
-        case .conflictingRows: say("Yang terakhir dipakai.", "The last one was taken.")
+        case .conflictingRows: say("Masing-masing dicatat sebagai pesanan sendiri.", "Each was kept as an order of its own.")
         }
     }
 

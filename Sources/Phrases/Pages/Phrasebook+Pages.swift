@@ -72,6 +72,8 @@ extension Phrasebook {
         let list = promises.prefix(8).map { "  \($0.number)  \($0.what)" }.joined(separator: "\n")
         return say("Janji yang mana? Sebutkan nomornya:", "Which promise? Name its number:") + "\n" + list
     }
+    /// What is missing when nothing was said.
+    package var theWords: String { say("kata-katanya", "the words") }
     package func noted(about name: String) -> String { say("Tercatat: \(name).", "Noted: \(name).") }
     package var rebuilt: String { say("Semua dihitung ulang dari catatan.", "Everything was thought anew from the journal.") }
     package func serving(at address: String) -> String {

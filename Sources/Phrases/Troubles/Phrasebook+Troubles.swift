@@ -11,6 +11,10 @@ extension Phrasebook {
             say(
                 "Tempat penyimpanan data tidak bisa dihubungi. Tidak ada yang berubah. Periksa apakah menyala, lalu coba lagi.",
                 "The database cannot be reached. Nothing has changed. Check that it is running, then try again.")
+        case .serverWentAway:
+            say(
+                "Akrab yang sedang berjalan berhenti di tengah perintah ini. Periksa dulu apakah sudah tercatat, lalu coba lagi.",
+                "The running Akrab stopped in the middle of this command. See whether it was written down, then try again.")
         case .databaseDamaged:
             say(
                 "Ada bagian data yang rusak. Jangan lanjut menulis. Pulihkan dari cadangan terakhir.",

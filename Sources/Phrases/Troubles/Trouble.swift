@@ -3,6 +3,8 @@ package enum Trouble: Error, Hashable, Sendable {
     /// A server or another command holds this shop's folder.
     case anotherProgramUses(folder: String)
     case databaseUnreachable
+    /// The server that carried out the command ended in the middle of it.
+    case serverWentAway
     case databaseDamaged
     /// Written by a newer Akrab than this one.
     case newerThanThis

@@ -5,7 +5,6 @@ import Formats
 package enum FileKind: Hashable, Sendable {
     case empty
     case zip
-    case spreadsheet
     case vCard
     case text
     /// Something that is no text, by its usual name (`PDF`, `JPEG` …).

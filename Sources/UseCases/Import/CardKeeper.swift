@@ -28,7 +28,7 @@ final class CardKeeper: @unchecked Sendable {
             let phones = read(card.phones, of: card, &outcome)
             var traces = Traces(name: card.displayName, book: .phonebook)
             traces.phones = phones
-            traces.email = card.emails.first?.value ?? ""
+            traces.emails = card.emails.map(\.value)
             if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
             let separate = isAnotherPerson(card, phones: phones)
             let made = resolver.newCustomers

@@ -56,7 +56,7 @@ struct ChatSettling: Sendable {
 
     /// A chat between two is named after the other one: whoever is left is us.
     private static func ours(_ names: [String], title: String?) -> Set<String> {
-        guard let title, names.count == 2 else { return [] }
+        guard let title, (1...2).contains(names.count) else { return [] }
         let wanted = KeptText.searchKey(title)
         let others = names.filter { KeptText.searchKey($0) != wanted }
         return others.count == 1 ? Set(others) : []

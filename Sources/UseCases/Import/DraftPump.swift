@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -18,8 +17,7 @@ struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
         consume: ([Draft]) async throws -> Void
     ) async throws -> Outcome {
         let (batches, continuation) = AsyncStream.makeStream(of: [Draft].self)
-        let room = DispatchSemaphore(value: 2)
-        let stop = StopFlag()
+        let gate = Gate(room: 2)
         let result = ResultBox<Outcome>()
         let size = batchSize
         let thread = Thread {
@@ -29,8 +27,7 @@ struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
                     batch.reserveCapacity(size)
                     func send() throws {
                         guard !batch.isEmpty else { return }
-                        room.wait()
-                        if stop.isSet { throw CancellationError() }
+                        guard gate.enter() else { throw CancellationError() }
                         continuation.yield(batch)
                         batch.removeAll(keepingCapacity: true)
                     }
@@ -48,12 +45,11 @@ struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
         do {
             for await batch in batches {
                 try await consume(batch)
-                room.signal()
+                gate.leave()
             }
         } catch {
-            stop.set()
-            room.signal()
-            for await _ in batches { room.signal() }
+            gate.close()
+            for await _ in batches {}
             throw error
         }
         return try result.get()
@@ -67,9 +63,36 @@ private final class ResultBox<Value: Sendable>: Sendable {
     func get() throws -> Value { try value.withLock { $0 ?? .failure(CancellationError()) }.get() }
 }
 
-/// Tells the reader that nobody writes any more.
-private final class StopFlag: Sendable {
-    private let flag = Atomic<Bool>(false)
-    var isSet: Bool { flag.load(ordering: .acquiring) }
-    func set() { flag.store(true, ordering: .releasing) }
+/// Lets so many batches wait at a time; once closed, nobody enters any more.
+private final class Gate: @unchecked Sendable {
+    // Everything below is touched under the condition's lock.
+    private let condition = NSCondition()
+    private var room: Int
+    private var isClosed = false
+
+    init(room: Int) { self.room = room }
+
+    /// Waits for room. False when nobody writes any more.
+    func enter() -> Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        while room == 0 && !isClosed { condition.wait() }
+        guard !isClosed else { return false }
+        room -= 1
+        return true
+    }
+
+    func leave() {
+        condition.lock()
+        defer { condition.unlock() }
+        room += 1
+        condition.signal()
+    }
+
+    func close() {
+        condition.lock()
+        defer { condition.unlock() }
+        isClosed = true
+        condition.broadcast()
+    }
 }

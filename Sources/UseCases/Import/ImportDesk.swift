@@ -34,9 +34,9 @@ package struct ImportDesk: Sendable {
         return report
     }
 
-    /// A list of orders moves how far silence can be seen, for everybody.
+    /// What came in moves what is usual here, and a list of orders how far silence can be seen, for everybody.
     private func thinkAnew(after report: ImportOutcome) async throws {
-        if report.files.contains(where: { $0.format == .orders && $0.run != nil }) {
+        if report.files.contains(where: { $0.run != nil && ($0.added > 0 || $0.format == .orders) }) {
             try await shop.rebuildUnderstanding()
         } else {
             try await shop.refreshUnderstanding()

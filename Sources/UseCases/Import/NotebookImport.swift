@@ -32,7 +32,7 @@ struct NotebookImport: Sendable {
         let resolver = PersonResolver()
         let reader = self
         let zone = desk.shop.zone
-        report.diagnostics += try await DraftPump<Item, [Diagnostic]>(batchSize: 1_000).run(
+        report.diagnostics += try await DraftPump<Item, [Diagnostic]>(batchSize: 5_000).run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in
@@ -72,7 +72,9 @@ struct NotebookImport: Sendable {
     private static func write(_ batch: [Item], _ resolver: PersonResolver, zone: Zone, with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
         let before = resolver.newCustomers
-        for item in batch {
+        // A notebook may have its newest page first: a promise is made before it is kept.
+        let inOrder = batch.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        for item in inOrder {
             if try pen.book.knows(item.key) {
                 outcome.known += 1
                 continue
@@ -80,7 +82,7 @@ struct NotebookImport: Sendable {
             let draft = item.draft
             var traces = Traces(name: draft.customerName, book: .lists)
             traces.phones = item.phones
-            traces.email = draft.email
+            traces.emails = [draft.email]
             guard let customer = try resolver.customer(traces, since: nil, how: "notebook", with: pen) else {
                 outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "customer"), at: draft.place))
                 continue

@@ -96,7 +96,7 @@ struct OrdersImport: Sendable {
             let draft = item.draft
             var traces = Traces(name: draft.customerName, book: .lists)
             traces.phones = item.phones
-            traces.email = draft.email
+            traces.emails = [draft.email]
             traces.account = draft.account
             guard
                 let customer = try resolver.customer(traces, since: item.placedAt.instant, how: "orders", with: pen)
@@ -110,7 +110,7 @@ struct OrdersImport: Sendable {
                 OrderRow(
                     customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt,
                     total: draft.total, paid: draft.paid, refunded: draft.refunded, status: draft.status, lines: draft.lines,
-                    note: draft.note.isEmpty ? nil : draft.note, channel: draft.account.isEmpty ? .unknown : .marketplace,
+                    note: [draft.note, draft.address].filter { !$0.isEmpty }.joined(separator: " · ").nilIfEmpty, channel: draft.account.isEmpty ? .unknown : .marketplace,
                     externalKey: item.key))
         }
         for result in try pen.place(rows) {
@@ -133,4 +133,8 @@ extension OrderDraft.Time {
         case .exact(let when): when
         }
     }
+}
+
+extension String {
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

@@ -8,7 +8,7 @@ struct Traces {
     var kind: Customer.Kind?
     /// E.164.
     var phones: [String] = []
-    var email = ""
+    var emails: [String] = []
     var account = ""
     /// Whose book the name comes from; names match only inside one book.
     var book: NameBook
@@ -45,6 +45,8 @@ final class PersonResolver: @unchecked Sendable {
             if let found = known[first] { return found }
             for handle in handles {
                 guard let found = try known[handle] ?? owner(of: handle, named: traces.name, with: pen) else { continue }
+                // A second card of the same name with another number is another person.
+                if handle.kind == .exportedName, first.kind != .exportedName, try hasSurerHandle(found, pen) { continue }
                 try remember(found, handles: handles, with: pen)
                 return found
             }
@@ -55,6 +57,11 @@ final class PersonResolver: @unchecked Sendable {
         newCustomers += 1
         try remember(made, handles: handles, with: pen)
         return made
+    }
+
+    /// Whether we know this customer by more than a name.
+    private func hasSurerHandle(_ customer: CustomerID, _ pen: Pen) throws -> Bool {
+        try pen.book.handles(of: customer).contains { $0.kind != .exportedName }
     }
 
     private func owner(of handle: Handle, named name: String, with pen: Pen) throws -> CustomerID? {
@@ -86,7 +93,7 @@ final class PersonResolver: @unchecked Sendable {
 
     static func handles(of traces: Traces) -> [Handle] {
         var handles = traces.phones.map { Handle(kind: .phone, value: $0) }
-        if !traces.email.isEmpty { handles.append(Handle(kind: .email, value: traces.email.lowercased())) }
+        handles += traces.emails.filter { !$0.isEmpty }.map { Handle(kind: .email, value: $0.lowercased()) }
         if !traces.account.isEmpty { handles.append(Handle(kind: .account, value: traces.account.lowercased())) }
         let name = KeptText.searchKey(traces.name)
         // With a number or an address the name is only a label; without, it is all we have, inside its own book.

@@ -54,7 +54,6 @@ struct Recogniser {
             switch FileKind(head: try parcel.head()) {
             case .empty: return .failure(Stranger(parcel, .empty))
             case .binary(let name): return .failure(Stranger(parcel, .binary(name)))
-            case .spreadsheet: return .failure(Stranger(parcel, .spreadsheet))
             case .zip: return try lookInside(parcel)
             case .vCard: return .success([RecognisedParcel(parcel: parcel, content: .contacts(.vCard))])
             case .text: return try readText(parcel)

@@ -44,8 +44,9 @@ extension Shop {
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
-                circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id),
-                promises: try book.promises(of: customer.id), complaints: try book.complaints(of: customer.id),
+                circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id).filter { $0.at <= moment },
+                promises: try book.promises(of: customer.id).compactMap { $0.asItStood(at: moment) },
+                complaints: try book.complaints(of: customer.id).filter { $0.openedAt <= moment },
                 orders: try book.orders(of: customer.id, limit: 10), orderCount: try book.orderCount(of: customer.id),
                 timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
                 findings: Shop.findings(of: history, usual: usual, asOf: moment, zone: zone),
@@ -63,5 +64,18 @@ extension Shop {
             TwoWayShare.assess(history, asOf: asOf),
             usual.promiseKeeping(by: .us).assess(history, asOf: asOf),
         ]
+    }
+}
+
+extension Promise {
+    /// Nil before it was made; open until it was closed.
+    fileprivate func asItStood(at moment: Instant) -> Promise? {
+        guard madeAt <= moment else { return nil }
+        var then = self
+        if let closedAt, closedAt > moment {
+            then.state = .open
+            then.closedAt = nil
+        }
+        return then
     }
 }

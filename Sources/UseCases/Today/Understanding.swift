@@ -14,11 +14,12 @@ extension Shop {
     /// Thinks anew about those who were touched since last time.
     package func refreshUnderstanding() async throws {
         let stale = try await journal.read(as: .owner) { try $0.staleCustomers(limit: Self.fewCustomers + 1) }
-        guard !stale.isEmpty else { return }
-        guard stale.count <= Self.fewCustomers, let usual = try await businessUsual() else {
+        // Without a usual of these rules nothing was thought yet, or a rebuild was cut off.
+        guard let usual = try await businessUsual(), stale.count <= Self.fewCustomers else {
             try await rebuildUnderstanding()
             return
         }
+        guard !stale.isEmpty else { return }
         let now = self.now
         let zone = self.zone
         let currency = self.currency
@@ -26,11 +27,12 @@ extension Shop {
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
             let unassessed = try pen.book.unassessedCustomers()
             var rows: [CallRow] = []
-            for customer in Set(try stale.compactMap { try pen.book.resolve($0) }) where !unassessed.contains(customer) {
+            let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
+            for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
                 rows += try calls(for: summary, usual: usual, zone: zone).map(CallRow.init)
             }
-            try pen.think(rows, of: stale)
+            try pen.think(rows, of: customers.union(stale))
         }
     }
 
@@ -39,6 +41,11 @@ extension Shop {
         let now = self.now
         let zone = self.zone
         let currency = self.currency
+        // What is written from here on is looked at again afterwards; until the end nothing counts as thought.
+        try await journal.write(as: .owner) { pen in
+            try pen.nothingIsStale()
+            _ = try pen.setParameter(Self.usualName, "")
+        }
         let (rows, usual) = try await journal.read(as: .owner) { book in
             try Shop.think(book, asOf: now, zone: zone, currency: currency)
         }

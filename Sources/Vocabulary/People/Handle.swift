@@ -10,7 +10,7 @@ package struct Handle: Hashable, Sendable {
         case account = 3
         /// `@name`, lower-cased, without the sign.
         case username = 4
-        /// A name exactly as one phone's export prints it. It says who spoke *in that chat*; it never matches across chats.
+        /// A name exactly as one phone's export prints it. It says who spoke *in that chat*; it matches only inside the book it comes from.
         case exportedName = 5
     }
 
