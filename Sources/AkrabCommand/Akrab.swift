@@ -11,7 +11,8 @@ struct Akrab: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, TodayCommand.self, ShowCommand.self, PromiseCommand.self, KeepCommand.self, NoteCommand.self,
-            AnsweredCommand.self, ComplainCommand.self, RememberCommand.self, CareCommand.self, ToldCommand.self,
+            AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
+            ToldCommand.self,
             LaterCommand.self, ImportsCommand.self, RebuildCommand.self, ServeCommand.self,
         ])
 

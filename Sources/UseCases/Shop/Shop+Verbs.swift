@@ -52,6 +52,18 @@ extension Shop {
         _ = try await journal.write(as: viewer) { try $0.complain(text, by: customer) }
     }
 
+    /// What the customer says of how their oldest open complaint was settled.
+    /// - Returns: false when none is open.
+    package func verdict(
+        of customer: CustomerID, accepted: Bool, words: String?, as viewer: Viewer = .owner
+    ) async throws -> Bool {
+        try await journal.write(as: viewer) { pen in
+            guard let complaint = try pen.book.complaints(of: customer).last(where: { $0.state == .open }) else { return false }
+            try pen.verdict(ComplaintVerdict(accepted: accepted, text: words), on: complaint.id)
+            return true
+        }
+    }
+
     package func care(_ text: String, for customer: CustomerID, as viewer: Viewer = .owner) async throws {
         _ = try await journal.write(as: viewer) { try $0.care(text, for: customer) }
     }
