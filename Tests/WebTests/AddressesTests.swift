@@ -1,0 +1,55 @@
+import Testing
+import Vocabulary
+import Web
+
+@Suite("Addresses") struct AddressesTests {
+    /// Every one there is: a new case does not compile until it stands here.
+    private static func all(_ customer: CustomerID) -> [Address] {
+        func isListed(_ address: Address) -> Bool {
+            switch address {
+            case .today, .customers, .customer, .stylesheet, .health: true
+            }
+        }
+        return [.today, .customers, .customer(customer), .stylesheet, .health].filter(isListed)
+    }
+
+    @Test("every address of the app answers")
+    func everyAddressAnswers() async throws {
+        let open = try await OpenShop.sample()
+        for address in Self.all(try await open.customer("Bu Ratna Wulandari")) {
+            let answer = try await open.get(address.path)
+            #expect(answer.status == 200, "\(address.path)")
+            #expect(!answer.body.isEmpty, "\(address.path)")
+        }
+    }
+
+    @Test("every link on every page leads to a page of ours, or to a chat")
+    func everyLinkLeadsSomewhere() async throws {
+        let open = try await OpenShop.sample()
+        var seen: Set<String> = ["/"]
+        var waiting = ["/"]
+        while let next = waiting.popLast() {
+            let answer = try await open.get(next)
+            #expect(answer.status == 200, "\(next)")
+            for link in Markup(answer.body).links where !link.hasPrefix("https://wa.me/") && !link.hasPrefix("#") {
+                #expect(link.hasPrefix("/"), "\(link) on \(next)")
+                // Paging is followed by its own tests; here each kind of page is enough, in both languages.
+                if !link.contains("sesudah="), !link.contains("sebelum="), seen.insert(link).inserted { waiting.append(link) }
+            }
+        }
+        #expect(seen.count > 40)
+    }
+
+    @Test("a link says everything it was given, whatever signs are in it")
+    func queries() {
+        let link = Address.customers.with([("cari", "Bu Sari & Pak Budi / 50%?#\"é")])
+        #expect(link == "/pelanggan?cari=Bu%20Sari%20%26%20Pak%20Budi%20%2F%2050%25%3F%23%22%C3%A9")
+    }
+
+    @Test("a picture of a page without its words: the head only")
+    func head() async throws {
+        let answer = try await OpenShop.sample().ask("HEAD", "/")
+        #expect(answer.body.isEmpty)
+        #expect(answer.status < 500)
+    }
+}

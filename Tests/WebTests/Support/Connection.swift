@@ -1,0 +1,63 @@
+import Foundation
+
+/// One request over one connection, written as it is: what a well-mannered client would never send included.
+enum Connection {
+    struct Trouble: Error, CustomStringConvertible { let description: String }
+
+    /// Sends these bytes and reads until the other side closes. A side that says nothing for so long has failed.
+    static func exchange(_ bytes: [UInt8], port: Int, patienceSeconds: Int = 60) async throws -> [UInt8] {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(with: Result { try blockingExchange(bytes, port: port, patience: patienceSeconds) })
+            }
+        }
+    }
+
+    private static func blockingExchange(_ bytes: [UInt8], port: Int, patience: Int) throws -> [UInt8] {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw Trouble(description: "no socket: errno \(errno)") }
+        defer { close(descriptor) }
+        var limit = timeval(tv_sec: patience, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard isConnected else { throw Trouble(description: "nobody listens at \(port): errno \(errno)") }
+        send(bytes, to: descriptor)
+        return try receive(from: descriptor)
+    }
+
+    /// A server that has heard enough may close while we still talk; what it said then still counts.
+    private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func receive(from descriptor: Int32) throws -> [UInt8] {
+        var all: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count > 0 {
+                all += buffer[..<count]
+            } else if count == 0 || errno == ECONNRESET {
+                return all
+            } else if errno != EINTR {
+                throw Trouble(description: "no answer: errno \(errno)")
+            }
+        }
+    }
+}
