@@ -13,7 +13,7 @@ struct CommandListener: Service {
     /// Without a socket (its path may be too long for one) the pages are served all the same; commands are then refused.
     func run() async throws {
         do {
-            try await listen()
+            try await answer()
         } catch is NoSocket {
             try await gracefulShutdown()
         }
@@ -21,7 +21,7 @@ struct CommandListener: Service {
 
     private struct NoSocket: Error {}
 
-    private func listen() async throws {
+    private func answer() async throws {
         unlink(socketPath)
         guard var address = Wire.address(socketPath) else { throw NoSocket() }
         let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
