@@ -50,7 +50,7 @@ enum TodayBench {
             guard at < now else { break }
             var bytes: [UInt8] = []
             withUnsafeBytes(of: (index, number)) { bytes += $0 }
-            let key = shop.identity.key(of: bytes)
+            let key = shop.identity.key(of: bytes, at: at)
             if number % 10 == 9 {
                 orders.append(
                     OrderRow(

@@ -8,6 +8,12 @@ package enum EventCoding {
         package var amount: Money?
         package var text: String?
         package var payload: String?
+
+        package init(amount: Money? = nil, text: String? = nil, payload: String? = nil) {
+            self.amount = amount
+            self.text = text
+            self.payload = payload
+        }
     }
 
     package static func encode(_ event: Event) throws -> Coded {

@@ -60,13 +60,17 @@ extension Book {
             lastStepAt: row.instantOrNil(6))
     }
 
-    /// What we remember of a customer now.
-    package func facts(of customer: CustomerID) throws -> [Fact] {
+    /// What we remember of a customer now, or as it stood then.
+    package func facts(of customer: CustomerID, asOf: Instant? = nil) throws -> [Fact] {
         let ids = try everyone(mergedInto: customer)
+        let standing: SQL =
+            asOf.map {
+                "f.at <= \($0) AND (f.replaced_by IS NULL OR f.replaced_by IN (SELECT id FROM fact WHERE at > \($0)))"
+            } ?? "f.replaced_by IS NULL"
         return try reading.all(
             """
             SELECT f.id, f.customer_id, f.key, f.value, f.source, f.confidence, f.at FROM fact f
-            WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND f.replaced_by IS NULL ORDER BY f.key, f.id LIMIT 500
+            WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND \(standing) ORDER BY f.key, f.id LIMIT 500
             """
         ) { row in
             Fact(
@@ -75,14 +79,22 @@ extension Book {
         }
     }
 
+    /// A condition on a row of `orders`: of these customers, by way of their entries.
+    static func ordered(by customers: [CustomerID]) -> SQL {
+        """
+        id IN (SELECT e.id FROM entry e WHERE e.customer_id IN \(list: customers) AND e.withdrawn = 0
+          AND e.kind = \(Event.Kind.ordered.rawValue))
+        """
+    }
+
     /// The newest orders first.
-    package func orders(of customer: CustomerID, limit: Int = 50) throws -> [Order] {
+    package func orders(of customer: CustomerID, asOf: Instant = .distantFuture, limit: Int = 50) throws -> [Order] {
         let ids = try everyone(mergedInto: customer)
         var orders = try reading.all(
             """
             SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
               o.total, o.refunded, o.status, o.note FROM orders o
-            WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0 ORDER BY o.placed_at DESC, o.id DESC
+            WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 ORDER BY o.placed_at DESC, o.id DESC
             LIMIT \(min(max(limit, 1), 500))
             """, Self.order)
         let lines = try lines(of: orders.map(\.id))
@@ -94,7 +106,10 @@ extension Book {
         let ids = try everyone(mergedInto: customer)
         return Int(
             try reading.number(
-                "SELECT count(*) FROM orders o WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0") ?? 0)
+                """
+                SELECT count(*) FROM entry e WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0
+                  AND e.kind = \(Event.Kind.ordered.rawValue)
+                """) ?? 0)
     }
 
     /// When the next of their orders is to be there.
@@ -103,7 +118,7 @@ extension Book {
         return try reading.first(
             """
             SELECT min(o.deliver_at) FROM orders o
-            WHERE o.customer_id IN \(list: ids) AND o.withdrawn = 0 AND o.deliver_at > \(moment)
+            WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 AND o.placed_at <= \(moment) AND o.deliver_at > \(moment)
               AND o.deliver_at <= \(moment.adding(span)) AND o.status NOT IN \(list: [Order.Status.cancelled, .returned])
             """
         ) { $0.instantOrNil(0) } ?? nil

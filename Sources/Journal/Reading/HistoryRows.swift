@@ -99,29 +99,55 @@ extension Book {
         package var linesDigest: Int64
     }
 
-    /// Orders placed after that moment, in detail, and every cancelled or returned one.
+    /// Orders placed after that moment or still to be delivered, in detail, and every cancelled or returned one, as they
+    /// stood then.
     package func orderDetails(
-        placedAfter moment: Instant, only: [CustomerID]? = nil
+        asOf: Instant, placedAfter moment: Instant, only: [CustomerID]? = nil
     ) throws -> (recent: [EntryID: OrderDetail], cancelled: Set<EntryID>) {
         var recent: [EntryID: OrderDetail] = [:]
         var cancelled = Set<EntryID>()
-        let whose: SQL = only.map { "AND customer_id IN \(list: $0)" } ?? ""
+        let whose: SQL = only.map { "AND \(Self.ordered(by: $0))" } ?? ""
         let off = [Order.Status.cancelled, .returned]
         try reading.rows(
             """
-            SELECT id, placed_at, placed_precision, deliver_at, lines_digest, status FROM orders
-            WHERE withdrawn = 0 AND (placed_at > \(moment) OR status IN \(list: off)) \(whose)
+            SELECT id, placed_at, placed_precision, deliver_at, lines_digest, status FROM orders o
+            WHERE withdrawn = 0 AND (placed_at > \(moment) OR deliver_at > \(asOf) OR status IN \(list: off)) \(whose)
             """
         ) { row in
-            if row.int(5) == Int(Order.Status.cancelled.rawValue) || row.int(5) == Int(Order.Status.returned.rawValue) {
-                cancelled.insert(row.id(0))
-            }
-            if row.instant(1) > moment {
+            let isOff = off.contains { row.int(5) == Int($0.rawValue) }
+            if isOff { cancelled.insert(row.id(0)) }
+            if row.instant(1) > moment || row.instantOrNil(3).map({ $0 > asOf }) ?? false {
                 recent[row.id(0)] = OrderDetail(
                     precision: Precision(rawValue: UInt8(clamping: row.int(2))) ?? .minute, deliverAt: row.instantOrNil(3),
                     linesDigest: row.number(4))
             }
         }
+        for order in try ordersChanged(after: asOf, among: cancelled) where !off.contains(try status(of: order, asOf: asOf)) {
+            cancelled.remove(order)
+        }
         return (recent, cancelled)
+    }
+
+    private func ordersChanged(after asOf: Instant, among orders: Set<EntryID>) throws -> [EntryID] {
+        var changed: [EntryID] = []
+        for chunk in Array(orders).chunks(of: 500) {
+            changed += try reading.all(
+                """
+                SELECT DISTINCT refers_to FROM entry WHERE refers_to IN \(list: chunk)
+                  AND kind = \(Event.Kind.orderChanged.rawValue) AND withdrawn = 0 AND at > \(asOf)
+                """
+            ) { $0.id(0) }
+        }
+        return changed
+    }
+
+    private func status(of order: EntryID, asOf: Instant) throws -> Order.Status {
+        let said = try reading.all(
+            """
+            SELECT payload FROM entry WHERE withdrawn = 0 AND (id = \(order)
+              OR (refers_to = \(order) AND kind = \(Event.Kind.orderChanged.rawValue) AND at <= \(asOf))) ORDER BY id
+            """
+        ) { EventCoding.order(inPayload: $0.textOrNil(0)).status }
+        return said.compactMap { $0 }.last ?? .placed
     }
 }

@@ -104,7 +104,8 @@ extension Book {
             try reading.text(
                 """
                 SELECT detail FROM call WHERE customer_id = \(place.customer) AND lane = \(place.lane)
-                  AND position = \(place.position) ORDER BY turn LIMIT 1
+                  AND position = \(place.position) AND shows_from <= \(moment)
+                  AND (shows_until IS NULL OR shows_until > \(moment)) ORDER BY shows_from, turn LIMIT 1
                 """
             ).map { (place.customer, $0) }
         }

@@ -65,6 +65,13 @@ extension Pen {
             try writing.run(SQL(text: "UPDATE \(table) SET withdrawn = 1 WHERE import_id = ?1", values: [run.sqlValue]))
         }
         for entry in touched { try standAsWritten(entry) }
+        try writing.run(
+            """
+            UPDATE customer SET since = (
+              SELECT min(at) FROM entry WHERE entry.customer_id = customer.id AND withdrawn = 0
+                AND kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue)))
+            WHERE since IS NOT NULL AND id IN (SELECT customer_id FROM entry WHERE import_id = \(run))
+            """)
         try giveFactsBack(run)
         try letPeopleGo(run)
         try writing.run("DELETE FROM coverage WHERE import_id = \(run)")
@@ -204,8 +211,8 @@ extension Pen {
             guard case .paid(let paid) = event, let number = paid.forOrder else { continue }
             try writing.run(
                 """
-                UPDATE orders SET paid = paid - \(payment.amount)
-                WHERE customer_id = \(payment.customer) AND number = \(number) AND withdrawn = 0
+                UPDATE orders SET paid = NULLIF(paid - \(payment.amount), 0)
+                WHERE \(Book.ordered(by: [payment.customer])) AND number = \(number) AND withdrawn = 0
                 """)
         }
     }

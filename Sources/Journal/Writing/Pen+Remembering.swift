@@ -80,7 +80,7 @@ extension Pen {
             try writing.run(
                 """
                 UPDATE orders SET paid = COALESCE(paid, 0) + \(payment.amount.minor)
-                WHERE customer_id = \(customer) AND number = \(number) AND withdrawn = 0
+                WHERE \(Book.ordered(by: [customer])) AND number = \(number) AND withdrawn = 0
                 """)
         }
         return try append(.paid(payment), about: customer, side: .customer, at: at, externalKey: externalKey)

@@ -13,7 +13,8 @@ package final class FileSource: ByteSource {
     package init(path: String) throws(FileTrouble) {
         self.path = path
         name = (path as NSString).lastPathComponent
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw errno == ENOENT ? .notFound(path) : errno == EACCES ? .notAllowed(path) : .unreadable(path)
         }

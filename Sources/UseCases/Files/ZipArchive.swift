@@ -65,6 +65,7 @@ package final class ZipSource: ByteSource {
         name = (archive.path as NSString).lastPathComponent + "/" + member.name
         size = member.size
         if member.isLocked { throw .passwordLocked(archive.path) }
+        guard member.size <= ZipArchive.largestMember else { throw .tooLargeInside(archive.path) }
         try start()
     }
 

@@ -117,13 +117,24 @@ final class CardKeeper: @unchecked Sendable {
         if !card.note.isEmpty { facts.append(("note", card.note)) }
         if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
         guard !facts.isEmpty else { return false }
-        let known = Dictionary(
-            try pen.book.facts(of: customer).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        // Each word of the book is heard once: two cards of one person may contradict each other, and somebody may have put
+        // right by hand what the book still says.
         var isNew = false
-        for (key, value) in facts where known[key] != KeptText.normalise(value) {
-            try pen.learn(FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer)
+        for (key, value) in facts {
+            let word = self.word(key, value, of: customer)
+            if try pen.book.knows(word) { continue }
+            try pen.learn(
+                FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer, externalKey: word)
             isNew = true
         }
         return isNew
+    }
+
+    private func word(_ key: String, _ value: String, of customer: CustomerID) -> ExternalKey {
+        var bytes = IdentityBytes("contacts")
+        bytes.add(customer.value)
+        bytes.add(key)
+        bytes.add(KeptText.normalise(value))
+        return desk.shop.identity.key(of: bytes.bytes, at: Instant(microseconds: 0))
     }
 }

@@ -94,7 +94,7 @@ struct ChatImport: Sendable {
             let verdict = chat.kind == .direct ? talk.hear(draft.message, from: side) : nil
             try emit(
                 Item(
-                    draft: draft, at: at, key: identities.key(of: draft),
+                    draft: draft, at: at, key: identities.key(of: draft, at: at.instant),
                     reading: MessageReading(
                         needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false,
                         isAutomatic: draft.message.isAutomatic, version: Self.readingVersion)))
@@ -128,20 +128,20 @@ private struct MessageIdentities {
         self.identity = identity
     }
 
-    mutating func key(of draft: ChatDraft) -> ExternalKey {
+    mutating func key(of draft: ChatDraft, at moment: Instant) -> ExternalKey {
         var bytes = IdentityBytes("whatsapp")
         bytes.add(chatKey)
         bytes.add(Int64(draft.at.day.number) * 1440 + Int64(draft.at.secondOfDay / 60))
         bytes.add(draft.message.text)
         // Whether a picture came along counts, its file name does not: an export without media prints none.
         bytes.add(draft.message.media == nil ? 0 : 1)
-        let first = identity.key(of: bytes.bytes)
+        let first = identity.key(of: bytes.bytes, at: moment)
         let nth = counts[first, default: 0]
         // Lines out of order by more than this are not seen; what is remembered stays small.
         if counts.count > 50_000 { counts.removeAll(keepingCapacity: true) }
         counts[first] = nth + 1
         guard nth > 0 else { return first }
         bytes.add(nth)
-        return identity.key(of: bytes.bytes)
+        return identity.key(of: bytes.bytes, at: moment)
     }
 }

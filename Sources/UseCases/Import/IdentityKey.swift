@@ -1,19 +1,28 @@
 import Crypto
 import Journal
+import Vocabulary
 
 /// Makes the keyed digest by which the same thing brought in twice is known. Keyed, so that an erased message's words
 /// cannot be guessed back from it.
 package struct IdentityKey: Sendable {
-    private let key: SymmetricKey
+    /// With the key already in it; a copy of it takes in the bytes.
+    private let keyed: HMAC<SHA256>
 
-    package init(secret: [UInt8]) { key = SymmetricKey(data: secret) }
+    package init(secret: [UInt8]) { keyed = HMAC<SHA256>(key: SymmetricKey(data: secret)) }
 
     package static func fresh() -> [UInt8] { SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) } }
 
-    /// The first sixteen bytes of an HMAC-SHA-256 over these bytes.
-    package func key(of bytes: [UInt8]) -> ExternalKey {
-        let code = HMAC<SHA256>.authenticationCode(for: bytes, using: key)
-        return ExternalKey(bytes: Array(code.prefix(16)))
+    /// Four bytes of the minute it happened, then the first twelve of an HMAC-SHA-256: what happened one after another stands
+    /// one after another in the index, which keeps an import of a million rows from touching all of it each time.
+    package func key(of bytes: [UInt8], at moment: Instant) -> ExternalKey {
+        var code = keyed
+        code.update(data: bytes)
+        let minute = UInt32(clamping: moment.microseconds / 60_000_000)
+        var key = [UInt8]()
+        key.reserveCapacity(16)
+        for shift in [24, 16, 8, 0] as [UInt32] { key.append(UInt8(truncatingIfNeeded: minute >> shift)) }
+        code.finalize().withUnsafeBytes { key += $0.prefix(12) }
+        return ExternalKey(bytes: key)
     }
 }
 

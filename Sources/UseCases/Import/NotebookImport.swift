@@ -60,11 +60,11 @@ struct NotebookImport: Sendable {
             bytes.add(phones.first ?? KeptText.searchKey(draft.customerName))
             bytes.add(Int64(draft.side.rawValue))
             bytes.add(draft.happening.identity)
-            let key = desk.shop.identity.key(of: bytes.bytes)
+            let key = desk.shop.identity.key(of: bytes.bytes, at: at.instant)
             let nth = seen[key, default: 0]
             seen[key] = nth + 1
             bytes.add(nth)
-            try emit(Item(draft: draft, at: at, phones: phones, key: desk.shop.identity.key(of: bytes.bytes)))
+            try emit(Item(draft: draft, at: at, phones: phones, key: desk.shop.identity.key(of: bytes.bytes, at: at.instant)))
         }
         return log.diagnostics
     }

@@ -74,7 +74,7 @@ struct OrdersImport: Sendable {
                 bytes.add(OrderLine.digest(of: draft.lines))
                 bytes.add(draft.total?.minor ?? 0)
                 // The same thing ordered twice in one list is two orders, the first and the second.
-                let key = desk.shop.identity.key(of: bytes.bytes)
+                let key = desk.shop.identity.key(of: bytes.bytes, at: placedAt.instant)
                 let nth = seen[key, default: 0]
                 seen[key] = nth + 1
                 bytes.add(nth)
@@ -82,7 +82,7 @@ struct OrdersImport: Sendable {
             try emit(
                 Item(
                     draft: draft, placedAt: placedAt, deliverAt: draft.deliverAt.map { $0.when(in: zone) }, phones: phones,
-                    key: desk.shop.identity.key(of: bytes.bytes)))
+                    key: desk.shop.identity.key(of: bytes.bytes, at: placedAt.instant)))
         }
         return log.diagnostics
     }

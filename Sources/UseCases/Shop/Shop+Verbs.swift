@@ -89,7 +89,8 @@ extension Shop {
     /// Takes an import back, months later if need be.
     package func undo(_ run: ImportID, as viewer: Viewer = .owner) async throws -> Int {
         let count = try await journal.write(as: viewer) { try $0.withdrawImport(run) }
-        try await refreshUnderstanding()
+        // How far we see has changed, and that concerns everybody.
+        try await rebuildUnderstanding()
         return count
     }
 }

@@ -11,7 +11,7 @@ struct HistoryLoader {
     private let coverage: [ConversationID?: Instant]
     private let currency: Currency
 
-    /// A double order is news for two days; older ones need no detail.
+    /// A double order is news for two days, or until it is delivered; older ones need no detail.
     private static let detailedFor = Span.days(10.0)
 
     init(_ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency) throws {
@@ -26,7 +26,7 @@ struct HistoryLoader {
     func history(of customer: CustomerID) throws -> History {
         let rows = try book.historyRows(of: customer, asOf: asOf, knownAt: knownAt)
         let orders = try book.orderDetails(
-            placedAfter: asOf.subtracting(Self.detailedFor), only: try book.everyone(mergedInto: customer))
+            asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor), only: try book.everyone(mergedInto: customer))
         let details = try book.details(of: rows.filter(\.needsDetail).map(\.entry))
         return assemble(customer, rows[...], details: details, orders: orders)
     }
@@ -36,7 +36,7 @@ struct HistoryLoader {
         let merged = try book.mergedCustomers()
         let involved = Set(merged.keys).union(merged.values)
         let left = try book.unassessedCustomers()
-        let orders = try book.orderDetails(placedAfter: asOf.subtracting(Self.detailedFor))
+        let orders = try book.orderDetails(asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor))
         var carried: [HistoryRow] = []
         func deliver(_ rows: ArraySlice<HistoryRow>) throws {
             let details = try book.details(of: rows.filter(\.needsDetail).map(\.entry))
@@ -146,8 +146,12 @@ struct HistoryLoader {
             complaints[row.entry] = history.complaints.count
             history.complaints.append(
                 ComplaintTrace(complaint: ComplaintID(row.entry.value), entry: row.entry, at: row.at))
-        case .complaintStep:
-            if let complaint { history.complaints[complaint].lastStepAt = row.at }
+        case .complaintStep(let step):
+            guard let complaint else { return }
+            history.complaints[complaint].lastStepAt = row.at
+            guard step.kind == .reopen else { return }
+            history.complaints[complaint].verdictAt = nil
+            history.complaints[complaint].accepted = nil
         case .complaintVerdict(let verdict):
             if let complaint {
                 history.complaints[complaint].verdictAt = row.at

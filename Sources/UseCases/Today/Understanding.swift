@@ -15,7 +15,7 @@ extension Shop {
     package func refreshUnderstanding() async throws {
         let stale = try await journal.read(as: .owner) { try $0.staleCustomers(limit: Self.fewCustomers + 1) }
         // Without a usual of these rules nothing was thought yet, or a rebuild was cut off.
-        guard let usual = try await businessUsual(), stale.count <= Self.fewCustomers else {
+        guard let usual = try await businessUsual(), stale.count <= Self.fewCustomers, stale.isEmpty || !isOld(usual) else {
             try await rebuildUnderstanding()
             return
         }
@@ -26,15 +26,19 @@ extension Shop {
         try await journal.write(as: .owner) { pen in
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
             let unassessed = try pen.book.unassessedCustomers()
+            let encoder = JSONEncoder()
             var rows: [CallRow] = []
             let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
             for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
-                rows += try calls(for: summary, usual: usual, zone: zone).map(CallRow.init)
+                rows += try calls(for: summary, usual: usual, zone: zone).map { try CallRow($0, encoder) }
             }
             try pen.think(rows, of: customers.union(stale))
         }
     }
+
+    /// What is usual here moves slowly: it is taken anew on the first day that brings something new.
+    private func isOld(_ usual: BusinessUsual) -> Bool { zone.day(of: usual.asOf) != zone.day(of: now) }
 
     /// Everybody, from the journal alone.
     package func rebuildUnderstanding() async throws {
@@ -49,7 +53,8 @@ extension Shop {
         let (rows, usual) = try await journal.read(as: .owner) { book in
             try Shop.think(book, asOf: now, zone: zone, currency: currency)
         }
-        let made = try rows.map(CallRow.init)
+        let encoder = JSONEncoder()
+        let made = try rows.map { try CallRow($0, encoder) }
         let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
         try await journal.write(as: .owner) { pen in
             try pen.forgetThoughts()
@@ -84,9 +89,7 @@ extension Shop {
 }
 
 extension CallRow {
-    fileprivate init(_ call: Call) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
+    fileprivate init(_ call: Call, _ encoder: JSONEncoder) throws {
         self.init(
             customer: call.customer, lane: Int(call.lane.rawValue), position: call.order, showsFrom: call.showsFrom,
             showsUntil: call.showsUntil, detail: String(decoding: try encoder.encode(call), as: UTF8.self))
