@@ -3,8 +3,11 @@ import StorageTesting
 
 /// A small table for tests: one column of each kind, and every rule a column can have.
 enum Shelf {
+    /// The step after all of today's.
+    static let nextNumber = Migration.all.count + 1
+
     static let migration = Migration(
-        number: 2, name: "shelf",
+        number: nextNumber, name: "shelf",
         statements: [
             """
             CREATE TABLE shelf (
