@@ -2,10 +2,10 @@ import Testing
 
 /// What keeps the code readable for whoever comes next, and standing when something goes wrong.
 @Suite("The rules of the house") struct HouseRulesTests {
-    @Test("a file can be read in one sitting", arguments: SourceFile.all)
-    func small(_ file: SourceFile) { #expect(file.lines.count <= 400) }
+    @Test("a file can be read in one sitting")
+    func small() { #expect(SourceFile.all.filter { $0.lines.count > 400 }.map(\.path) == []) }
 
-    @Test("nothing gives up on the person in front of it", arguments: ["try!", "fatalError(", "as!", "preconditionFailure("])
+    @Test("nothing gives up on the person in front of it", arguments: ["try!", "fatalError(", "as!"])
     func noTraps(_ word: String) {
         #expect(SourceFile.all.filter { $0.code.contains(word) }.map(\.path) == [])
     }

@@ -25,7 +25,7 @@ import Vocabulary
 
     @Test(
         "people are found by a part of their name, whatever its letters",
-        arguments: ["ratna", "RATNA wulandari", "wulandari ratna", "%20ratna%20"])
+        arguments: ["ratna", "RATNA wulandari", "wulandari ratna", "%20ratna%20", "Ratna%20%20Wulandari"])
     func search(_ words: String) async throws {
         let open = try await OpenShop.sample()
         let id = try await open.customer("Bu Ratna Wulandari")
@@ -53,7 +53,7 @@ import Vocabulary
     @Test(
         "signs that mean something to a database are only signs",
         arguments: [
-            "%25", "_", "'", "%27%20OR%201%3D1--", "%5C", "%00", "%F0%9F%8C%B8", "(a%2B)%2B%24", "%22",
+            "%25", "_", "'", "%27%20OR%201%3D1--", "%5C", "%F0%9F%8C%B8", "(a%2B)%2B%24", "%22",
         ])
     func signs(_ words: String) async throws {
         let open = try await OpenShop.sample()

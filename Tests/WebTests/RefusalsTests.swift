@@ -82,16 +82,25 @@ import Testing
         "odd questions are answered or refused, never a breakdown",
         arguments: [
             "/?bahasa=%ff", "/?%ff=%fe", "/?semua=%00", "/?=&&&==", "/?bahasa=en&bahasa=id&bahasa=",
-            "/?" + String(repeating: "a=b&", count: 2000),
             "/pelanggan?sesudah=", "/pelanggan?sesudah=/", "/pelanggan?sesudah=1/", "/pelanggan?sesudah=1/%00",
             "/pelanggan?sesudah=-1/a",
-            "/pelanggan?sesudah=9223372036854775807/%F4%8F%BF%BF", "/pelanggan?cari=" + String(repeating: "%25", count: 200),
-            "/pelanggan?cari=" + String(repeating: "x", count: 8000), "/pelanggan?cari=%E2%80%AE%E2%80%AE", "/%", "/%zz",
+            "/pelanggan?sesudah=9223372036854775807/%F4%8F%BF%BF", "/pelanggan?cari=%E2%80%AE%E2%80%AE", "/%", "/%zz",
             "/%e0%80%80", "/pelanggan/%",
-            "/pelanggan/%2f", "/" + String(repeating: "a", count: 30_000), "/" + String(repeating: "a/", count: 5_000),
+            "/pelanggan/%2f",
         ])
     func oddQuestions(_ path: String) async throws {
         let answer = try await OpenShop.sample().get(path)
+        #expect(answer.status < 500)
+    }
+
+    @Test(
+        "long questions are answered or refused, never a breakdown",
+        arguments: [
+            ("/?", "a=b&", 2_000), ("/pelanggan?cari=", "%25", 200), ("/pelanggan?cari=", "x", 8_000), ("/", "a", 30_000),
+            ("/", "a/", 5_000),
+        ])
+    func longQuestions(_ start: String, _ piece: String, _ count: Int) async throws {
+        let answer = try await OpenShop.sample().get(start + String(repeating: piece, count: count))
         #expect(answer.status < 500)
     }
 

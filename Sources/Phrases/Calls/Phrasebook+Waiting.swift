@@ -55,5 +55,5 @@ extension Phrasebook {
         return say("Bertanya untuk pesanan \(strong: when)", "Asked about the order for \(strong: when)")
     }
 
-    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

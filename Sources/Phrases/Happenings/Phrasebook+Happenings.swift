@@ -36,7 +36,7 @@ extension Phrasebook {
                 "Remembered: \(factKey(fact.key)) \(factValue(fact.key, fact.value))")
         case .gave(let gift):
             let value = gift.value.map { " · \(money($0))" } ?? ""
-            return say("Dari \(who): \(gift.text)", "From \(who): \(gift.text)") + value
+            return "\(entry.side == .us ? fromUs : from(customerName)): \(gift.text)" + value
         case .riskNoticed(let risk): return say("Perlu diberi tahu: \(risk.text)", "Worth telling them: \(risk.text)")
         case .riskTold: return say("Sudah diberi tahu", "They were told")
         case .cared(let text): return say("Perhatian: \(text)", "Care: \(text)")

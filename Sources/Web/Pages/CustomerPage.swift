@@ -9,6 +9,8 @@ struct CustomerPage {
     let view: CustomerView
     let business: String
     let phrases: Phrasebook
+    /// Where in the timeline this page begins, as it was asked for; nil at the newest.
+    private var begins: String?
 
     static let linesOnAPage = 60
 
@@ -21,6 +23,7 @@ struct CustomerPage {
         }
         guard let found else { throw PageMissing() }
         view = found
+        begins = asked.query["sebelum"]
         business = server.shop.name
     }
 
@@ -43,7 +46,8 @@ struct CustomerPage {
         HTML.page(
             Frame(
                 phrases: phrases, business: business, place: .customers, title: view.customer.name, peopleToday: nil,
-                here: .customer(view.customer.id)),
+                here: .customer(view.customer.id),
+                asked: begins.map { [("sebelum", $0)] } ?? []),
             """
             <header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
@@ -119,7 +123,7 @@ struct CustomerPage {
             let line = phrases.line(finding)
             return """
                 <details class="measure"><summary><span class="name">\(line.label)</span> <small>\(line.short)</small></summary>\
-                <p>\(line.sentence)\(line.range.map { " " + $0 } ?? "")</p><small>\(line.state)</small></details>
+                <p>\(line.sentence)\(line.range.map { " \(phrases.capitalised($0))." } ?? "")</p><small>\(line.state)</small></details>
                 """
         }
         return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(lines)</section>"

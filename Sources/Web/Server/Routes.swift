@@ -8,7 +8,7 @@ struct Routes: Sendable {
     let server: WebServer
 
     func router() -> Router<BasicRequestContext> {
-        let router = Router()
+        let router = Router(options: .autoGenerateHeadEndpoints)
         router.add(middleware: SafetyHeaders())
         router.add(middleware: FriendlyErrors(server: server))
         router.get("/") { request, _ in try await TodayPage(server, request).response() }
@@ -32,9 +32,7 @@ struct Asked {
     let query: [String: String]
 
     init(_ server: WebServer, _ request: Request) {
-        var query: [String: String] = [:]
-        for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
-        self.query = query
+        query = QueryWords.read(request.uri.query)
         let language = query["bahasa"].flatMap { Language(code: $0) } ?? server.defaultLanguage
         phrases = Phrasebook(language, zone: server.shop.zone)
     }

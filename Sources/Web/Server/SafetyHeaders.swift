@@ -8,6 +8,7 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var response = if let refused = refusal(request) { refused } else { try await next(request, context) }
+        if request.method == .head { response = response.createHeadResponse() }
         response.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
@@ -29,9 +30,10 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
     /// A web site that points its own name at this machine must not read the shop through the owner's browser.
     private static func isLocal(_ authority: String?) -> Bool {
         guard var host = authority?.lowercased() else { return false }
-        if let end = host.lastIndex(of: "]") {
-            host = String(host[...end])
-        } else if let colon = host.firstIndex(of: ":") {
+        // The port is only what stands last: whatever else follows the name makes it another name.
+        if let colon = host.lastIndex(of: ":"), host[colon...].dropFirst().allSatisfy({ ("0"..."9").contains($0) }),
+            !host.hasSuffix("]")
+        {
             host = String(host[..<colon])
         }
         return ["127.0.0.1", "localhost", "[::1]"].contains(host)

@@ -12,7 +12,7 @@ final class Chromedriver: Sendable {
         let folder = try TemporaryRoot.shared().fresh("chromedriver")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         port = try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(with: Result { try Self.start(in: folder) }) }
+            Thread.detachNewThread { continuation.resume(with: Result { try Self.start(in: folder) }) }
         }
     }
 

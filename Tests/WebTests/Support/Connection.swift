@@ -7,7 +7,8 @@ enum Connection {
     /// Sends these bytes and reads until the other side closes. A side that says nothing for so long has failed.
     static func exchange(_ bytes: [UInt8], port: Int, patienceSeconds: Int = 60) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async {
+            // A thread of its own: the app we wait for lives in this process and needs those that everybody shares.
+            Thread.detachNewThread {
                 continuation.resume(with: Result { try blockingExchange(bytes, port: port, patience: patienceSeconds) })
             }
         }
