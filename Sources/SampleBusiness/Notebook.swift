@@ -38,7 +38,8 @@ enum Notebook {
         }
         let ordered = rows.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
         let head = "Jenis;Tanggal;Pelanggan;No HP;Pihak;Isi;Jatuh Tempo;Nilai;Kunci"
-        let text = ([head] + ordered.map { $0.element.cells.map(Cells.quoted).joined(separator: ";") }).joined(separator: "\r\n")
+        let text = ([head] + ordered.map { $0.element.cells.map(Cells.quoted).joined(separator: ";") }).joined(
+            separator: "\r\n")
         return "\u{FEFF}" + text + "\r\n"
     }
 

@@ -5,7 +5,8 @@ import Vocabulary
 
 struct SettledCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "settled", abstract: "What they say of how we settled their complaint. / Keluhan sudah beres, kata beliau.")
+        commandName: "settled", abstract: "What they say of how we settled their complaint. / Keluhan sudah beres, kata beliau."
+    )
 
     @OptionGroup var options: SharedOptions
     @Argument(help: "A name, a phone, an address, a number.")

@@ -110,7 +110,8 @@ struct OrdersImport: Sendable {
                 OrderRow(
                     customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt,
                     total: draft.total, paid: draft.paid, refunded: draft.refunded, status: draft.status, lines: draft.lines,
-                    note: [draft.note, draft.address].filter { !$0.isEmpty }.joined(separator: " · ").nilIfEmpty, channel: draft.account.isEmpty ? .unknown : .marketplace,
+                    note: [draft.note, draft.address].filter { !$0.isEmpty }.joined(separator: " · ").nilIfEmpty,
+                    channel: draft.account.isEmpty ? .unknown : .marketplace,
                     externalKey: item.key))
         }
         for result in try pen.place(rows) {

@@ -92,7 +92,8 @@ package struct Moment: Hashable, Sendable {
 extension FactLearnt {
     /// Keys under which several things can be true at once: likes, dislikes, what must not be served.
     private static let several: Set<String> = [
-        "pantang", "kurang suka", "tidak masalah", "suka", "kebutuhan", "keluarga", "kelompok", "avoids", "dislikes", "fine with",
+        "pantang", "kurang suka", "tidak masalah", "suka", "kebutuhan", "keluarga", "kelompok", "avoids", "dislikes",
+        "fine with",
         "likes", "needs", "family", "groups",
     ]
     package var holdsSeveral: Bool { Self.several.contains(key.lowercased()) }
