@@ -16,11 +16,9 @@ extension Book {
     }
 
     package func promise(_ id: PromiseID) throws -> Promise? {
-        try reading.first(
-            """
-            SELECT \(Self.promiseColumns) FROM promise p JOIN customer c ON c.id = p.customer_id
-            WHERE p.id = \(id) AND p.withdrawn = 0 AND \(visible)
-            """, Self.promise)
+        let found = try reading.first(
+            "SELECT \(Self.promiseColumns) FROM promise p WHERE p.id = \(id) AND p.withdrawn = 0", Self.promise)
+        return try found.flatMap { try resolve($0.customer) == nil ? nil : $0 }
     }
 
     package func promises(of customer: CustomerID, onlyOpen: Bool = false) throws -> [Promise] {
@@ -34,11 +32,9 @@ extension Book {
     }
 
     package func complaint(_ id: ComplaintID) throws -> Complaint? {
-        try reading.first(
-            """
-            SELECT \(Self.complaintColumns) FROM complaint k JOIN customer c ON c.id = k.customer_id
-            WHERE k.id = \(id) AND k.withdrawn = 0 AND \(visible)
-            """, Self.complaint)
+        let found = try reading.first(
+            "SELECT \(Self.complaintColumns) FROM complaint k WHERE k.id = \(id) AND k.withdrawn = 0", Self.complaint)
+        return try found.flatMap { try resolve($0.customer) == nil ? nil : $0 }
     }
 
     package func complaints(of customer: CustomerID) throws -> [Complaint] {
@@ -94,7 +90,7 @@ extension Book {
             """
             SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
               o.total, o.refunded, o.status, o.note FROM orders o
-            WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 ORDER BY o.placed_at DESC, o.id DESC
+            WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 AND o.placed_at <= \(asOf) ORDER BY o.placed_at DESC, o.id DESC
             LIMIT \(min(max(limit, 1), 500))
             """, Self.order)
         let lines = try lines(of: orders.map(\.id))
@@ -102,13 +98,13 @@ extension Book {
         return orders
     }
 
-    package func orderCount(of customer: CustomerID) throws -> Int {
+    package func orderCount(of customer: CustomerID, asOf: Instant = .distantFuture) throws -> Int {
         let ids = try everyone(mergedInto: customer)
         return Int(
             try reading.number(
                 """
                 SELECT count(*) FROM entry e WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0
-                  AND e.kind = \(Event.Kind.ordered.rawValue)
+                  AND e.kind = \(Event.Kind.ordered.rawValue) AND e.at <= \(asOf)
                 """) ?? 0)
     }
 

@@ -93,7 +93,7 @@ extension Book {
             """
             SELECT customer_id, lane, position FROM call
             WHERE shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment)) \(mine)
-            ORDER BY lane, position, customer_id
+            ORDER BY lane, position, shows_from, customer_id
             """
         ) { row in
             let customer: CustomerID = row.id(0)

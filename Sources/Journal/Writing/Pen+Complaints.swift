@@ -10,6 +10,7 @@ extension Pen {
     ) throws -> ComplaintID {
         let customer = try require(customer)
         let text = try words(text)
+        let topic = topic.map(KeptText.normalise)
         let opened = moment(at)
         let entry = try append(
             .complained(ComplaintMade(text: text, topic: topic, loss: loss)), about: customer, side: .customer, at: opened,

@@ -76,7 +76,7 @@ extension Pen {
         _ payment: Payment, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
     ) throws -> EntryID {
         let customer = try require(customer)
-        if let number = payment.forOrder {
+        if let number = payment.forOrder.map(KeptText.normalise) {
             try writing.run(
                 """
                 UPDATE orders SET paid = COALESCE(paid, 0) + \(payment.amount.minor)

@@ -29,7 +29,12 @@ package struct ImportDesk: Sendable {
             }
         }
         recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
-        for item in recognised { report.files.append(await bringIn(item)) }
+        for item in recognised {
+            var file = await bringIn(item)
+            // Whoever mends the file goes through it from the top.
+            file.diagnostics.sort { $0.place.line < $1.place.line }
+            report.files.append(file)
+        }
         if !request.isDryRun { try await thinkAnew(after: report) }
         return report
     }

@@ -44,10 +44,11 @@ extension Shop {
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
-                circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id).filter { $0.at <= moment },
+                circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),
                 promises: try book.promises(of: customer.id).compactMap { $0.asItStood(at: moment) },
-                complaints: try book.complaints(of: customer.id).filter { $0.openedAt <= moment },
-                orders: try book.orders(of: customer.id, limit: 10), orderCount: try book.orderCount(of: customer.id),
+                complaints: try book.complaints(of: customer.id).compactMap { $0.asItStood(at: moment) },
+                orders: try book.orders(of: customer.id, asOf: moment, limit: 10),
+                orderCount: try book.orderCount(of: customer.id, asOf: moment),
                 timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
                 findings: Shop.findings(of: history, usual: usual, asOf: moment, zone: zone),
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
@@ -71,6 +72,19 @@ extension Promise {
     /// Nil before it was made; open until it was closed.
     fileprivate func asItStood(at moment: Instant) -> Promise? {
         guard madeAt <= moment else { return nil }
+        var then = self
+        if let closedAt, closedAt > moment {
+            then.state = .open
+            then.closedAt = nil
+        }
+        return then
+    }
+}
+
+extension Complaint {
+    /// Nil before it was made; open until they had judged.
+    fileprivate func asItStood(at moment: Instant) -> Complaint? {
+        guard openedAt <= moment else { return nil }
         var then = self
         if let closedAt, closedAt > moment {
             then.state = .open

@@ -82,7 +82,7 @@ extension TodayList.Line {
                 promise: try call.promise.flatMap { try book.promise($0) },
                 complaint: try call.complaint.flatMap { try book.complaint($0) },
                 phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value,
-                orderCount: try book.orderCount(of: customer.id),
+                orderCount: try book.orderCount(of: customer.id, asOf: asOf),
                 orderDay: try book.nextDelivery(of: customer.id, from: asOf, within: .days(2)).map { zone.day(of: $0) })
         }
     }

@@ -13,9 +13,9 @@ enum Stylesheet {
           --line: light-dark(#e7e0d5, #2e3238);
           --accent: light-dark(#0f6b62, #4fc0b2);
           --accent-soft: light-dark(#e2f1ee, #17332f);
-          --warm: light-dark(#b4532a, #ec9a6f);
+          --warm: light-dark(#a34720, #ec9a6f);
           --warm-soft: light-dark(#fbeae1, #3a251b);
-          --gold: light-dark(#8a6a12, #d9b657);
+          --gold: light-dark(#7c5e0e, #d9b657);
           --gold-soft: light-dark(#f7efd6, #332b14);
           --s1: .25rem; --s2: .5rem; --s3: .75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2.5rem;
           --radius: .75rem;
@@ -111,7 +111,10 @@ enum Stylesheet {
         .crumb { margin: 0 0 var(--s2); }
         .who a { text-decoration: none; display: inline-block; padding-block: .1rem; }
         .button { display: inline-flex; align-items: center; text-decoration: none; }
-        .call details, .now .acts { margin-top: var(--s3); }
+        .call .acts { align-items: center; }
+        .call details { padding-left: var(--s2); }
+        .call details[open] { flex-basis: 100%; padding: var(--s2) 0 0; }
+        .now .acts { margin-top: var(--s3); }
         .call summary, .measure summary { min-height: 1.5rem; }
         blockquote small { display: block; }
         main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
@@ -119,7 +122,9 @@ enum Stylesheet {
         .halves { table-layout: fixed; }
         .halves div + div { margin-top: var(--s2); }
         .orders td { padding-right: var(--s2); }
-        .orders td:first-child, td.number { white-space: nowrap; }
+        td.number { white-space: nowrap; }
+        div.measure { grid-template-columns: auto minmax(0, 1fr); }
+        div.measure small { text-align: right; }
         details.measure { display: block; }
         .measure summary { display: flex; gap: var(--s2); align-items: baseline; list-style: none; }
         .measure summary::-webkit-details-marker { display: none; }

@@ -134,8 +134,8 @@ struct CustomerPage {
         let today = phrases.zone.day(of: view.asOf)
         let rows = view.orders.filter { $0.placedAt.instant <= view.asOf }.html { order in
             """
-            <tr><td>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</td>\
-            <td>\(order.lines.map(\.what).joined(separator: ", "))</td>\
+            <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
+            \(order.lines.map(\.what).joined(separator: ", "))</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }

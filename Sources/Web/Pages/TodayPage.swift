@@ -66,8 +66,8 @@ struct TodayPage {
             <div class="who"><b><a href="\(address)">\(line.customer.name)</a></b>\
             <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
-            <div class="acts">\(HTML.chat(line, phrases))<a class="button" href="\(address)">\(phrases.seeCustomer)</a></div>\
-            \(why(line, card))</div></article>
+            <div class="acts">\(HTML.chat(line, phrases))<a class="button" href="\(address)">\(phrases.seeCustomer)</a>\
+            \(why(line, card))</div></div></article>
             """
     }
 

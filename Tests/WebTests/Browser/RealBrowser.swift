@@ -52,7 +52,7 @@ struct RealBrowser: Sendable {
         let head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
         let content = body.map { "Content-Type: application/json\r\nContent-Length: \($0.count)\r\n\r\n" } ?? "\r\n"
         let bytes = try await Connection.exchange(
-            Array((head + content).utf8) + Array(body ?? Data()), port: port, patienceSeconds: 120)
+            Array((head + content).utf8) + Array(body ?? Data()), port: port, until: .lengthReached, patienceSeconds: 120)
         guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else {
             throw Connection.Trouble(description: "chromedriver closed without a word")
         }

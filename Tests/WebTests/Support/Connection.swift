@@ -4,17 +4,28 @@ import Foundation
 enum Connection {
     struct Trouble: Error, CustomStringConvertible { let description: String }
 
-    /// Sends these bytes and reads until the other side closes. A side that says nothing for so long has failed.
-    static func exchange(_ bytes: [UInt8], port: Int, patienceSeconds: Int = 60) async throws -> [UInt8] {
+    /// When an answer is whole.
+    enum End {
+        /// When the other side closes.
+        case closed
+        /// When as much came as its head says: some keep the line open all the same.
+        case lengthReached
+    }
+
+    /// Sends these bytes and reads the answer. A side that says nothing for so long has failed.
+    static func exchange(
+        _ bytes: [UInt8], port: Int, until end: End = .closed, patienceSeconds: Int = 60
+    ) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
             // A thread of its own: the app we wait for lives in this process and needs those that everybody shares.
             Thread.detachNewThread {
-                continuation.resume(with: Result { try blockingExchange(bytes, port: port, patience: patienceSeconds) })
+                continuation.resume(
+                    with: Result { try blockingExchange(bytes, port: port, until: end, patience: patienceSeconds) })
             }
         }
     }
 
-    private static func blockingExchange(_ bytes: [UInt8], port: Int, patience: Int) throws -> [UInt8] {
+    private static func blockingExchange(_ bytes: [UInt8], port: Int, until end: End, patience: Int) throws -> [UInt8] {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Trouble(description: "no socket: errno \(errno)") }
         defer { close(descriptor) }
@@ -31,7 +42,7 @@ enum Connection {
         }
         guard isConnected else { throw Trouble(description: "nobody listens at \(port): errno \(errno)") }
         send(bytes, to: descriptor)
-        return try receive(from: descriptor)
+        return try receive(from: descriptor, until: end)
     }
 
     /// A server that has heard enough may close while we still talk; what it said then still counts.
@@ -47,18 +58,26 @@ enum Connection {
         }
     }
 
-    private static func receive(from descriptor: Int32) throws -> [UInt8] {
+    private static func receive(from descriptor: Int32, until end: End) throws -> [UInt8] {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
             if count > 0 {
                 all += buffer[..<count]
+                if end == .lengthReached, isWhole(all) { return all }
             } else if count == 0 || errno == ECONNRESET {
                 return all
             } else if errno != EINTR {
                 throw Trouble(description: "no answer: errno \(errno)")
             }
         }
+    }
+
+    private static func isWhole(_ bytes: [UInt8]) -> Bool {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return false }
+        let head = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).lowercased()
+        guard let length = head.firstMatch(of: #/content-length: *(\d+)/#).flatMap({ Int($0.1) }) else { return false }
+        return bytes.count >= end.upperBound + length
     }
 }
