@@ -51,7 +51,7 @@ import Vocabulary
             let placed = order
             _ = try await counter.write { try $0.place([placed]) }
             let words = try await counter.read { try $0.timeline(of: sari) }.compactMap(\.event.words)
-            #expect(words.count == 9)
+            #expect(words.count == 10)
             #expect(words.allSatisfy { !$0.contains("\0") })
         }
     }
