@@ -76,7 +76,10 @@ extension Pen {
         _ payment: Payment, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
     ) throws -> EntryID {
         let customer = try require(customer)
-        if let number = payment.forOrder.map(KeptText.normalise) {
+        var payment = payment
+        payment.method = payment.method.map(KeptText.normalise)
+        payment.forOrder = payment.forOrder.map(KeptText.normalise)
+        if let number = payment.forOrder {
             try writing.run(
                 """
                 UPDATE orders SET paid = COALESCE(paid, 0) + \(payment.amount.minor)
