@@ -104,7 +104,7 @@ extension TheCommand {
             let name = "Pak \u{1B}[31mBudi\u{9B}2J \u{202E}irA"
             try shop.file("kontak.csv", "Nama,No HP\n\(name),0812-0000-0044\n")
             try await shop.run("import", "kontak.csv")
-            try await shop.run("promise", "0812-0000-0044", "antar galon", "--due", "2026-11-19")
+            try await shop.run("promise", "0812-0000-0044", "antar galon", "--due", "2020-01-01")
             let said = try await shop.run("today", "--json")
             #expect(!said.out.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B || $0.value == 0x202E })
             #expect(try decoded(Today.self, said).calls.contains { $0.customer.contains("irA") })

@@ -106,7 +106,9 @@ extension TheCommand {
         func later() async throws {
             let shop = try await Dapur.open()
             try await shop.run("answered", "Mas Joko")
-            try await shop.run("complain", "Bu Sari Dewi", "nasi kurang matang")
+            let complaint = "keluhan;01/11/2024;Bu Sari Dewi;0812-0000-0001;pelanggan;nasi kurang matang;;;"
+            try shop.file("keluhan.csv", Dapur.heading + complaint + "\n")
+            try await shop.run("import", "keluhan.csv")
             #expect(try await shop.run("today").out.contains("Bu Sari Dewi · Keluhan terbuka"))
             try await shop.run("later", "Bu Sari Dewi", "sedang keluar kota")
             #expect(!(try await shop.run("today").out.contains("Bu Sari Dewi")))

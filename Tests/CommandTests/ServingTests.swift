@@ -52,7 +52,7 @@ extension TheCommand {
             }
         }
 
-        @Test("words go over the socket as they are", arguments: ["$(touch x)", "a\nb", "\"}{\\", "🌸 \u{2028}", "-v"])
+        @Test("words go over the socket as they are", arguments: ["$(touch x)", "a\nb", "\"}{\\", "🌸 \u{2028}x", "-v"])
         func words(_ text: String) async throws {
             let shop = try await Dapur.open()
             try await Serving.with(shop) { _ async throws in

@@ -108,6 +108,7 @@ struct ConsoleDialogue: ImportDialogue {
     }
 
     func whoAreWe(in chat: String, names: [String]) async -> String? {
+        guard console.isTerminal else { return nil }
         console.err(phrases.whoAreYou(chat: chat))
         for (index, name) in names.prefix(20).enumerated() { console.err("  \(index + 1). \(name)") }
         guard let answer = await console.ask(phrases.numberPlease) else { return nil }

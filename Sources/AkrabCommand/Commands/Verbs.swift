@@ -31,7 +31,9 @@ struct PromiseCommand: AsyncParsableCommand {
 
     static func due(_ words: String, _ counter: AtTheCounter) throws -> Due {
         let today = counter.shop.zone.day(of: counter.shop.now)
-        if let day = SaidDay.read(words, today: today) { return .on(day, in: counter.shop.zone) }
+        let zone = counter.shop.zone
+        if let moment = SaidDay.hour(words, today: today, zone: zone) { return .at(moment) }
+        if let day = SaidDay.read(words, today: today) { return .on(day, in: zone) }
         return .at(try counter.moment(words))
     }
 }

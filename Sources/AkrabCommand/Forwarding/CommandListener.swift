@@ -26,7 +26,7 @@ struct CommandListener: Service {
         guard var address = Wire.address(socketPath) else { throw NoSocket() }
         let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         guard listener >= 0 else { throw NoSocket() }
-        let mask = umask(0o077)
+        let mask = umask(0o177)
         let isBound = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 && listen(listener, 16) == 0

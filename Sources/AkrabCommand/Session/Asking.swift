@@ -48,13 +48,16 @@ enum SaidDay {
     }
 
     static func moment(_ words: String, today: Day, zone: Zone) -> Instant? {
+        hour(words, today: today, zone: zone) ?? read(words, today: today).map { zone.end(of: $0) }
+    }
+
+    /// A day with its hour; nil when no hour is named.
+    static func hour(_ words: String, today: Day, zone: Zone) -> Instant? {
         let parts = words.split(whereSeparator: { $0 == " " || $0 == "T" })
-        if let last = parts.last, parts.count > 1, let time = time(String(last)),
+        guard let last = parts.last, parts.count > 1, let time = time(String(last)),
             let day = read(parts.dropLast().joined(separator: " "), today: today)
-        {
-            return zone.instant(of: LocalTime(day: day, secondOfDay: time, precision: .minute))
-        }
-        return read(words, today: today).map { zone.end(of: $0) }
+        else { return nil }
+        return zone.instant(of: LocalTime(day: day, secondOfDay: time, precision: .minute))
     }
 
     private static func time(_ text: String) -> Int32? {
