@@ -78,9 +78,9 @@ import Vocabulary
     }
 
     @Test("spans add up and compare") func spans() {
-        #expect(Span.days(Int64(1)) == Span.hours(Int64(24)) && Span.hours(Int64(1)) == Span.minutes(60))
+        #expect(Span.days(1) == Span.hours(24) && Span.hours(1) == Span.minutes(60))
         #expect(Instant(seconds: 90).since(Instant(seconds: 30)) == .minutes(1))
-        #expect(Instant(seconds: 0).adding(.days(Int64(2))).subtracting(.days(Int64(2))) == Instant(seconds: 0))
+        #expect(Instant(seconds: 0).adding(.days(2)).subtracting(.days(2)) == Instant(seconds: 0))
         #expect(Span.hours(1.5).hours == 1.5)
     }
 }

@@ -11,7 +11,7 @@ struct VCardBook {
     init(_ text: String) throws { try self.init(Array(text.replacingOccurrences(of: "\n", with: "\r\n").utf8)) }
 
     init(_ bytes: [UInt8], pieces: Int = .max) throws {
-        let source = PiecemealSource(bytes, pieces: pieces)
+        let source = VCardPieces(bytes, pieces: pieces)
         var people: [ContactDraft] = []
         told = try VCardReader.read(source: source) { people.append($0) }
         self.people = people
@@ -32,7 +32,7 @@ struct VCardBook {
 }
 
 /// A file that arrives a few bytes at a time.
-final class PiecemealSource: ByteSource {
+final class VCardPieces: ByteSource {
     let name = "kontak.vcf"
     private let bytes: [UInt8]
     private let pieces: Int

@@ -5,40 +5,16 @@ import Testing
 @Suite("In a real browser", .serialized) struct BrowserTests {
     private static let looks: [RealBrowser.Look] = [.phone, .desk, .phone.dark, .desk.dark]
 
-    /// Visits each kind of page in both languages.
-    private func everyPage(
-        _ look: RealBrowser.Look, _ body: (RealBrowser, _ page: String) async throws -> Void
-    ) async throws {
-        let open = try await OpenShop.sample()
-        let pages = try await LanguagesTests.pages()
-        try await RealBrowser.with { browser async throws in
-            try await browser.look(look)
-            for page in pages {
-                for language in ["id", "en"] {
-                    let path = page + (page.contains("?") ? "&" : "?") + "bahasa=\(language)"
-                    try await browser.visit("http://127.0.0.1:\(open.port)\(path)")
-                    try await body(browser, path)
-                }
-            }
-        }
-    }
-
     @Test("nothing has to be pushed sideways", arguments: [RealBrowser.Look.phone, .desk])
     func noSidewaysScroll(_ look: RealBrowser.Look) async throws {
-        try await everyPage(look) { browser, page async throws in
-            let widths = try await browser.ask([Int].self, "return [document.documentElement.scrollWidth, window.innerWidth]")
-            #expect(widths == [look.width, look.width], "\(page)")
-        }
+        for seen in try await Inspection.all(look) { #expect(seen.widths == [look.width, look.width], "\(seen.page)") }
     }
 
-    @Test("the console stays silent, and nobody else is asked for anything")
-    func quiet() async throws {
-        let host = "http://127.0.0.1:\(try await OpenShop.sample().port)/"
-        try await everyPage(.desk) { browser, page async throws in
-            // The missing page is missing on purpose.
-            let lines = try await browser.log("browser").filter { !$0.message.contains("/pelanggan/7") }
-            #expect(lines.map(\.message) == [], "\(page)")
-            #expect(try await browser.requests().filter { !$0.hasPrefix(host) && !$0.hasPrefix("data:") } == [], "\(page)")
+    @Test("the console stays silent, and nobody else is asked for anything", arguments: looks)
+    func quiet(_ look: RealBrowser.Look) async throws {
+        for seen in try await Inspection.all(look) {
+            #expect(seen.console == [], "\(seen.page)")
+            #expect(seen.strangers == [], "\(seen.page)")
         }
     }
 
@@ -58,22 +34,26 @@ import Testing
         }
     }
 
-    @Test("whatever can be tapped has a name and is large enough", arguments: [RealBrowser.Look.phone, .desk])
+    @Test("whatever can be tapped has a name", arguments: looks)
+    func names(_ look: RealBrowser.Look) async throws {
+        for seen in try await Inspection.all(look) { #expect(seen.namelessTargets == [], "\(seen.page)") }
+    }
+
+    @Test("whatever can be tapped is large enough for a thumb", arguments: looks)
     func tapTargets(_ look: RealBrowser.Look) async throws {
-        try await everyPage(look) { browser, page async throws in
-            let nameless = try await browser.ask([String].self, PageScripts.namelessTargets)
-            #expect(nameless == [], "\(page)")
-            let small = try await browser.ask([String].self, PageScripts.smallTargets)
-            #expect(small == [], "\(page)")
-        }
+        for seen in try await Inspection.all(look) { #expect(seen.smallTargets == [], "\(seen.page)") }
     }
 
     @Test("all words stand out from what is behind them", arguments: looks)
     func contrast(_ look: RealBrowser.Look) async throws {
-        try await everyPage(look) { browser, page async throws in
-            let faint = try await browser.ask([String].self, PageScripts.faintWords)
-            #expect(faint == [], "\(page)")
-        }
+        for seen in try await Inspection.all(look) { #expect(seen.faintWords == [], "\(seen.page)") }
+    }
+
+    @Test("every page was looked at, in both languages, and its picture is no empty sheet", arguments: looks)
+    func pictures(_ look: RealBrowser.Look) async throws {
+        let seen = try await Inspection.all(look)
+        #expect(seen.count == 18)
+        #expect(seen.filter { $0.pictureBytes < 4_000 }.map(\.page) == [])
     }
 
     @Test("why somebody is here opens with the keyboard alone")
@@ -120,25 +100,5 @@ import Testing
             }
             #expect(try await browser.requests().filter { !$0.hasPrefix(host) && !$0.hasPrefix("data:") } == [])
         }
-    }
-
-    @Test("pictures of every page, to look at", arguments: looks)
-    func pictures(_ look: RealBrowser.Look) async throws {
-        let folder = URL(fileURLWithPath: OpenShop.root).appendingPathComponent(".screenshots")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let names = ["today", "names", "search", "nobody", "missing", "ratna", "senja", "andi", "hendra"]
-        var taken = 0
-        try await everyPage(look) { browser, page async throws in
-            let language = page.hasSuffix("en") ? "en" : "id"
-            let file = "\(names[taken / 2])-\(look.name)-\(language)"
-            let whole = try await browser.picture(whole: true)
-            #expect(whole.count > 4_000, "\(page)")
-            try whole.write(to: folder.appendingPathComponent("\(file).png"))
-            if taken < 2 {
-                try await browser.picture(whole: false).write(to: folder.appendingPathComponent("\(file)-first.png"))
-            }
-            taken += 1
-        }
-        #expect(taken == names.count * 2)
     }
 }
