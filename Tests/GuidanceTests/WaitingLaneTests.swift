@@ -21,6 +21,7 @@ import Vocabulary
     func businessUsual() {
         var shop = Shop()
         shop.usual.replyMedianHours = 1
+        shop.usual.answers = 12
         let question = shop.says(.customer, "2026-11-19 09:14")
         let addition = shop.says(.customer, "2026-11-19 09:20")
         #expect(shop.shows("2026-11-19 09:30", at: "2026-11-19 10:13") == [])
@@ -30,10 +31,20 @@ import Vocabulary
         #expect(reason(shop, "2026-11-19 09:30")?.theirs == false)
     }
 
+    @Test("a shop with four answers has no usual yet: who waits shows at once")
+    func newShop() {
+        var shop = Shop()
+        shop.usual.replyMedianHours = 6
+        shop.usual.answers = 4
+        shop.says(.customer, "2026-11-19 09:14")
+        #expect(shop.shows("2026-11-19 09:14") == [.waiting])
+    }
+
     @Test("five earlier waits are a usual of their own; the present one does not move it")
     func ownUsual() {
         var shop = Shop()
         shop.usual.replyMedianHours = 1
+        shop.usual.answers = 12
         for day in 10...14 {
             shop.says(.customer, "2026-11-\(day) 09:00")
             shop.says(.us, "2026-11-\(day) 12:00")
@@ -49,6 +60,7 @@ import Vocabulary
     func readUntil() {
         var shop = Shop()
         shop.usual.replyMedianHours = 1
+        shop.usual.answers = 12
         shop.says(.customer, "2026-11-19 09:20")
         shop.history.coveredUntil[Shop.chat] = Shop.at("2026-11-19 09:25")
         #expect(shop.shows("2026-11-19 15:00") == [.waiting])

@@ -10,10 +10,14 @@ import Vocabulary
 /// How long they have waited is known only as far as the chat was read. The call itself does show when the clock passes the
 /// usual wait after that: to miss a person who waits is worse than one needless look, and the sentence says how far we read.
 enum WaitingLane {
+    /// With fewer answers the shop has no usual yet: a new shop's first waiting customer would else push the threshold ahead
+    /// of their own wait. [assumption]
+    static let fewestAnswers = 5
+
     static func calls(for summary: CustomerSummary, usual: BusinessUsual) -> [Call] {
         summary.openWaits.compactMap { wait in
             let theirs = summary.usualWaitHours(without: wait)
-            let hours = theirs ?? usual.replyMedianHours
+            let hours = theirs ?? (usual.answers >= fewestAnswers ? usual.replyMedianHours : nil)
             let from = wait.since.adding(.hours(hours ?? 0))
             let until = wait.lastAt.adding(ResponseTime.plainlyOver)
             guard from < until else { return nil }
