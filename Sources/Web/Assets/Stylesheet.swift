@@ -124,7 +124,10 @@ enum Stylesheet {
         .orders td { padding-right: var(--s2); }
         td.number { white-space: nowrap; }
         div.measure { grid-template-columns: auto minmax(0, 1fr); }
-        div.measure small { text-align: right; }
+        div.measure { column-gap: var(--s2); }
+        div.measure small { text-align: right; font-size: .8rem; }
+        .halves td { font-size: .875rem; overflow-wrap: anywhere; }
+        .orders td:last-child { padding-right: 0; }
         details.measure { display: block; }
         .measure summary { display: flex; gap: var(--s2); align-items: baseline; list-style: none; }
         .measure summary::-webkit-details-marker { display: none; }
