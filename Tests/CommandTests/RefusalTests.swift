@@ -41,11 +41,12 @@ extension TheCommand {
         @Test("a workbook instead of a list: how to save it as one")
         func workbook() async throws {
             let shop = try Terminal()
-            try shop.file("xl.txt", "x")
             let zipped = try await shop.other(
-                "/usr/bin/python3", "-c",
-                "import zipfile; z = zipfile.ZipFile('pesanan.xlsx', 'w'); z.writestr('[Content_Types].xml', 'x'); z.writestr('xl/workbook.xml', 'x')"
-            )
+                "/usr/bin/sqlite3", ":memory:",
+                """
+                WITH part (name) AS (VALUES ('[Content_Types].xml'), ('xl/workbook.xml'))
+                SELECT writefile('pesanan.xlsx', zipfile(name, 'x')) FROM part
+                """)
             try #require(zipped.code == 0)
             expectSentence(try await shop.run("import", "pesanan.xlsx"), "pesanan.xlsx", "Excel", "CSV")
         }
