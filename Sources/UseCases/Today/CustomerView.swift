@@ -18,6 +18,11 @@ package struct CustomerView: Sendable {
     package var hasMore: Bool
     package var gifts: [Entry]
     package var findings: [Finding]
+    /// The entries behind the findings, as far as ``evidenceShown`` reaches for each.
+    package var evidence: [EntryID: Entry]
+
+    /// So many entries a finding opens to, the latest; the timeline has the rest.
+    package static let evidenceShown = 10
     /// Why they are on today's list, if they are.
     package var call: TodayList.Line?
     package var readUntil: Instant?
@@ -42,6 +47,8 @@ extension Shop {
             let summary = CustomerSummary(of: history, asOf: moment, zone: zone)
             let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
+            let findings = Shop.findings(of: history, usual: usual, asOf: moment, zone: zone)
+            let behind = findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) }
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
                 circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),
@@ -50,7 +57,7 @@ extension Shop {
                 orders: try book.orders(of: customer.id, asOf: moment, limit: 10),
                 orderCount: try book.orderCount(of: customer.id, asOf: moment),
                 timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
-                findings: Shop.findings(of: history, usual: usual, asOf: moment, zone: zone),
+                findings: findings, evidence: try book.entries(behind),
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
         }

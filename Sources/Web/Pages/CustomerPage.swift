@@ -123,10 +123,24 @@ struct CustomerPage {
             let line = phrases.line(finding)
             return """
                 <details class="measure"><summary><span class="name">\(line.label)</span> <small>\(line.short)</small></summary>\
-                <p>\(line.sentence)\(line.range.map { " \(phrases.capitalised($0))." } ?? "")</p><small>\(line.state)</small></details>
+                <p>\(line.sentence)\(line.range.map { " \(phrases.capitalised($0))." } ?? "")</p>\
+                <small>\(line.state)</small>\(records(behind: finding))</details>
                 """
         }
         return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(lines)</section>"
+    }
+
+    /// Every figure opens to the entries it came from, the latest first.
+    private func records(behind finding: Finding) -> HTML? {
+        let latest = finding.evidence.suffix(CustomerView.evidenceShown).reversed().compactMap { view.evidence[$0.entry] }
+        guard !latest.isEmpty else { return nil }
+        let lines = latest.html { entry in
+            """
+            <li><small>\(phrases.moment(entry.at.instant, now: view.asOf))</small>\
+            <div>\(phrases.happening(entry, customerName: view.customer.name))</div></li>
+            """
+        }
+        return "<ul class=\"timeline\">\(lines)</ul>"
     }
 
     private var orders: HTML? {
