@@ -28,6 +28,13 @@ import Vocabulary
         #expect(english.day(today.adding(days: days), today: today) == twin)
     }
 
+    @Test("what is known by its day only has no hour")
+    func dayOnly() {
+        let written = When(LocalTime(day: today.adding(days: -10)), in: .jakarta)
+        #expect(indonesian.moment(written, now: Samples.now) == "Senin, 9 Nov")
+        #expect(english.moment(written, now: Samples.now) == "Monday, 9 Nov")
+    }
+
     @Test("every month and weekday has a name in both languages")
     func names() {
         #expect(

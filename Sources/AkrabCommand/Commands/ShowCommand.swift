@@ -70,6 +70,6 @@ struct CustomerText {
 
     private func happening(_ entry: Entry) -> String {
         let line = phrases.happening(entry, customerName: view.customer.name)
-        return "\(phrases.moment(entry.at.instant, now: view.asOf))  \(line)"
+        return "\(phrases.moment(entry.at, now: view.asOf))  \(line)"
     }
 }

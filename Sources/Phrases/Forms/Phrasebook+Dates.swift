@@ -44,6 +44,11 @@ extension Phrasebook {
         }
     }
 
+    /// A moment of which only the day is known has no hour.
+    package func moment(_ when: When, now: Instant) -> String {
+        when.precision == .day ? day(zone.day(of: when.instant), today: zone.day(of: now)) : moment(when.instant, now: now)
+    }
+
     package func weekday(_ day: Day) -> String {
         switch day.weekday {
         case 0: say("Minggu", "Sunday")

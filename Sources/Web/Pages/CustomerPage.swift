@@ -136,7 +136,7 @@ struct CustomerPage {
         guard !latest.isEmpty else { return nil }
         let lines = latest.html { entry in
             """
-            <li><small>\(phrases.moment(entry.at.instant, now: view.asOf))</small>\
+            <li><small>\(phrases.moment(entry.at, now: view.asOf))</small>\
             <div>\(phrases.happening(entry, customerName: view.customer.name))</div></li>
             """
         }

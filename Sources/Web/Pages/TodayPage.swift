@@ -75,7 +75,7 @@ struct TodayPage {
     private func why(_ line: TodayList.Line, _ card: CallCard) -> HTML {
         let records = line.evidence.html { entry in
             """
-            <li><small>\(phrases.moment(entry.at.instant, now: list.asOf))</small>\
+            <li><small>\(phrases.moment(entry.at, now: list.asOf))</small>\
             <div>\(phrases.happening(entry, customerName: line.customer.name))</div></li>
             """
         }
