@@ -148,7 +148,10 @@ private struct Life {
         let when = moment()
         switch chance.below(20) {
         case 0...5: try message(index, when)
-        case 6: try pen.cover(neighbours.chats[index], from: nil, until: when.instant, by: run)
+        case 6:
+            try pen.cover(neighbours.chats[index], from: nil, until: when.instant, by: run)
+            // As an import does: how far a chat was read says something new of its customer.
+            try pen.markStale([person])
         case 7, 8: try pen.promise("kirim nota", to: person, due: .on(dueDay(), in: .jakarta), at: when)
         case 9: try closePromise(of: person)
         case 10: try pen.complain("bocor", by: person, at: when)

@@ -22,7 +22,8 @@ extension Pen {
             "UPDATE conversation SET standing = \(Conversation.Standing.notCustomer) WHERE id = \(conversation)")
     }
 
-    /// This import has read that conversation (nil: the order lists) up to then.
+    /// This import has read that conversation (nil: the order lists) up to then. Its customers are to be looked at afresh
+    /// (``markStale(_:)``).
     package func cover(_ conversation: ConversationID?, from: Instant?, until: Instant, by run: ImportID) throws {
         try writing.run(
             """
