@@ -18,7 +18,7 @@ package enum EventCoding {
 
     package static func encode(_ event: Event) throws -> Coded {
         switch event {
-        case .message(let message): Coded(text: message.text, payload: try payload(ofMessage: message))
+        case .message(let message): Coded(text: message.text, payload: payload(ofMessage: message))
         case .ordered(let order):
             Coded(amount: order.total, text: order.lines.isEmpty ? order.summary : summary(of: order.lines))
         case .orderChanged(let change):
@@ -49,13 +49,10 @@ package enum EventCoding {
     }
 
     /// Nil for plain words: most messages carry no payload.
-    package static func payload(ofMessage message: Message) throws -> String? {
+    package static func payload(ofMessage message: Message) -> String? {
         guard message.media != nil || message.fileName != nil || message.isDeleted || message.isEdited || message.isAutomatic
         else { return nil }
-        return try json(
-            Payload(
-                media: message.media, file: message.fileName, deleted: message.isDeleted ? true : nil,
-                edited: message.isEdited ? true : nil, automatic: message.isAutomatic ? true : nil))
+        return message.payloadText
     }
 
     /// A kind or a payload that this version does not know is kept as it is.
@@ -126,6 +123,7 @@ package enum EventCoding {
     package static func summary(of lines: [OrderLine]) -> String {
         guard !lines.isEmpty else { return "" }
         var text = ""
+        text.reserveCapacity(lines.prefix(8).reduce(4) { $0 + $1.what.utf8.count + 16 })
         for (index, line) in lines.prefix(8).enumerated() {
             if index > 0 { text += ", " }
             if line.quantityMilli != 1000 {

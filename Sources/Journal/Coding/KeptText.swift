@@ -10,7 +10,12 @@ package enum KeptText {
 
     /// For what its reader has composed already.
     package static func withoutNUL(_ text: String) -> String {
-        text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        hasNUL(text) ? text.replacing("\0", with: "\u{FFFD}") : text
+    }
+
+    private static func hasNUL(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.baseAddress.map { memchr($0, 0, text.utf8.count) != nil } ?? false }
+            ?? text.utf8.contains(0)
     }
 
     /// The key names are searched by: lower case, no accents, single spaces.

@@ -86,16 +86,13 @@ extension Book {
     /// The newest orders first.
     package func orders(of customer: CustomerID, asOf: Instant = .distantFuture, limit: Int = 50) throws -> [Order] {
         let ids = try everyone(mergedInto: customer)
-        var orders = try reading.all(
+        return try reading.all(
             """
             SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
-              o.total, o.refunded, o.status, o.note FROM orders o
+              o.total, o.refunded, o.status, o.note, o.lines FROM orders o
             WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 AND o.placed_at <= \(asOf) ORDER BY o.placed_at DESC, o.id DESC
             LIMIT \(min(max(limit, 1), 500))
             """, Self.order)
-        let lines = try lines(of: orders.map(\.id))
-        for index in orders.indices { orders[index].lines = lines[orders[index].id] ?? [] }
-        return orders
     }
 
     package func orderCount(of customer: CustomerID, asOf: Instant = .distantFuture) throws -> Int {
@@ -120,20 +117,6 @@ extension Book {
         ) { $0.instantOrNil(0) } ?? nil
     }
 
-    private func lines(of orders: [OrderID]) throws -> [OrderID: [OrderLine]] {
-        var found: [OrderID: [OrderLine]] = [:]
-        try reading.rows(
-            """
-            SELECT order_id, what, quantity_milli, amount FROM order_line WHERE order_id IN \(list: orders)
-            ORDER BY order_id, line
-            """
-        ) { row in
-            found[row.id(0), default: []].append(
-                OrderLine(what: row.text(1), quantityMilli: row.number(2), amountMinor: row.numberOrNil(3)))
-        }
-        return found
-    }
-
     private static func order(_ row: Row) -> Order {
         let currency = row.textOrNil(7).flatMap { Currency($0) } ?? .rupiah
         func precision(_ column: Int) -> Precision { Precision(rawValue: UInt8(clamping: row.int(column))) ?? .minute }
@@ -142,7 +125,8 @@ extension Book {
             id: row.id(0), customer: row.id(1), entry: row.id(0), number: row.textOrNil(2),
             placedAt: When(row.instant(3), precision: precision(4)),
             deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), refunded: money(9),
-            status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed, note: row.textOrNil(11))
+            status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed,
+            lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(11))
     }
 }
 

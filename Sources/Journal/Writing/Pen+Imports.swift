@@ -29,8 +29,19 @@ extension Pen {
         try writing.run(
             """
             UPDATE import_run SET state = \(ImportRecord.State.done.rawValue), finished_at = \(now), added = \(added),
-              known = \(known), refused = \(refused)
+              known = \(known), refused = \(refused), last_id = \(try writing.newID(ImportRun.self))
             WHERE id = \(run) AND state = \(ImportRecord.State.running.rawValue)
+            """)
+    }
+
+    /// Those an import brought are known since their first order, wherever it stood in the list.
+    package func knownSinceFirstOrder(broughtBy run: ImportID) throws {
+        try writing.run(
+            """
+            UPDATE customer SET since = (
+              SELECT min(at) FROM entry WHERE entry.customer_id = customer.id AND withdrawn = 0
+                AND kind = \(Event.Kind.ordered.rawValue))
+            WHERE import_id = \(run)
             """)
     }
 
@@ -51,18 +62,19 @@ extension Pen {
     package func withdrawImport(_ run: ImportID) throws -> Int {
         guard viewer.reach == .all, let record = try book.importRecord(run) else { throw JournalError.notFound }
         guard record.state != .withdrawn else { throw JournalError.alreadyClosed }
+        let its = try written(by: run)
         // Everybody it touched is looked at afresh.
         try writing.run(
             """
             INSERT INTO stale (customer_id)
-            SELECT DISTINCT customer_id FROM entry WHERE import_id = \(run) AND customer_id IS NOT NULL AND withdrawn = 0
+            SELECT DISTINCT customer_id FROM entry WHERE \(its) AND customer_id IS NOT NULL AND withdrawn = 0
             ON CONFLICT (customer_id) DO NOTHING
             """)
-        let touched = try whatItTouched(run)
-        try unpay(run)
-        let count = try writing.run("UPDATE entry SET withdrawn = 1 WHERE import_id = \(run) AND withdrawn = 0")
+        let touched = try whatItTouched(its)
+        try unpay(its)
+        let count = try writing.run("UPDATE entry SET withdrawn = 1 WHERE \(its) AND withdrawn = 0")
         for table in ["promise", "complaint", "fact", "orders"] {
-            try writing.run(SQL(text: "UPDATE \(table) SET withdrawn = 1 WHERE import_id = ?1", values: [run.sqlValue]))
+            try writing.run("UPDATE \(SQL(text: table)) SET withdrawn = 1 WHERE \(its)")
         }
         for entry in touched { try standAsWritten(entry) }
         try writing.run(
@@ -70,10 +82,10 @@ extension Pen {
             UPDATE customer SET since = (
               SELECT min(at) FROM entry WHERE entry.customer_id = customer.id AND withdrawn = 0
                 AND kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue)))
-            WHERE since IS NOT NULL AND id IN (SELECT customer_id FROM entry WHERE import_id = \(run))
+            WHERE since IS NOT NULL AND id IN (SELECT customer_id FROM entry WHERE \(its))
             """)
-        try giveFactsBack(run)
-        try letPeopleGo(run)
+        try giveFactsBack(its)
+        try letPeopleGo(run, its)
         try writing.run("DELETE FROM coverage WHERE import_id = \(run)")
         try writing.run("DELETE FROM speaker WHERE import_id = \(run)")
         try writing.run("DELETE FROM membership WHERE import_id = \(run)")
@@ -83,13 +95,20 @@ extension Pen {
         return count
     }
 
+    /// Of the rows of a table, those this import wrote. Numbers are given in the order of time, so they stand between its
+    /// own number and the last it was given: no index of their own is needed.
+    private func written(by run: ImportID) throws -> SQL {
+        let last = try writing.number("SELECT last_id FROM import_run WHERE id = \(run)") ?? .max
+        return "id BETWEEN \(run) AND \(last) AND import_id = \(run)"
+    }
+
     /// A fact it replaced stands again, or gives way to the word that has replaced its successor since.
-    private func giveFactsBack(_ run: ImportID) throws {
+    private func giveFactsBack(_ its: SQL) throws {
         while true {
             let moved = try writing.run(
                 """
                 UPDATE fact SET replaced_by = (SELECT f.replaced_by FROM fact f WHERE f.id = fact.replaced_by)
-                WHERE replaced_by IN (SELECT id FROM fact WHERE import_id = \(run))
+                WHERE replaced_by IN (SELECT id FROM fact WHERE \(its))
                 """)
             if moved == 0 { return }
         }
@@ -97,12 +116,12 @@ extension Pen {
 
     /// Whom it, or an import taken back before it, brought stays only if something else has happened with them since; who
     /// stays keeps the numbers they came with, so that the next import knows them again.
-    private func letPeopleGo(_ run: ImportID) throws {
+    private func letPeopleGo(_ run: ImportID, _ its: SQL) throws {
         try writing.run(
             """
             UPDATE customer SET withdrawn = 1
             WHERE (import_id = \(run)
-                OR (id IN (SELECT customer_id FROM entry WHERE import_id = \(run)) AND import_id IN (
+                OR (id IN (SELECT customer_id FROM entry WHERE \(its)) AND import_id IN (
                   SELECT id FROM import_run WHERE state = \(ImportRecord.State.withdrawn.rawValue))))
               AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.customer_id = customer.id AND entry.withdrawn = 0)
             """)
@@ -120,11 +139,11 @@ extension Pen {
     private static let closing: [Event.Kind] = [.promiseKept, .complaintStep, .complaintVerdict, .orderChanged]
 
     /// What was there before this import and is spoken of by it.
-    private func whatItTouched(_ run: ImportID) throws -> [EntryID] {
+    private func whatItTouched(_ its: SQL) throws -> [EntryID] {
         try writing.all(
             """
             SELECT DISTINCT refers_to FROM entry
-            WHERE import_id = \(run) AND kind IN \(list: Self.closing.map(\.rawValue)) AND withdrawn = 0 AND refers_to IS NOT NULL
+            WHERE \(its) AND kind IN \(list: Self.closing.map(\.rawValue)) AND withdrawn = 0 AND refers_to IS NOT NULL
             """
         ) { $0.id(0) }
     }
@@ -197,11 +216,11 @@ extension Pen {
     }
 
     /// What its payments paid is unpaid.
-    private func unpay(_ run: ImportID) throws {
+    private func unpay(_ its: SQL) throws {
         let payments = try writing.all(
             """
             SELECT customer_id, amount, payload FROM entry
-            WHERE import_id = \(run) AND kind = \(Event.Kind.paid.rawValue) AND withdrawn = 0
+            WHERE \(its) AND kind = \(Event.Kind.paid.rawValue) AND withdrawn = 0
               AND customer_id IS NOT NULL AND amount IS NOT NULL
             """
         ) { (customer: $0.id(0, Customer.self), amount: $0.number(1), payload: $0.textOrNil(2)) }

@@ -49,7 +49,6 @@ extension Pen {
     /// brings in many marks their customers once, at the end (``markStale(_:)``).
     package func append(_ messages: [MessageRow]) throws -> [Bool] {
         let ids = try messages.map { _ in try writing.newID(Entry.self) }
-        let payloads = try messages.map { try EventCoding.payload(ofMessage: $0.message) }
         let source = Int64(origin.source.rawValue)
         return try writing.bulkNew(
             into: "entry",
@@ -59,27 +58,26 @@ extension Pen {
                 "withdrawn", "reading",
             ], count: messages.count
         ) { index, row in
-            let message = messages[index]
             row.id(ids[index])
-            row.instant(message.at.instant)
-            row.number(Int64(message.at.precision.rawValue))
-            row.number(Int64(message.at.offsetMinutes))
-            row.number(message.at.zoneAssumed ? 1 : 0)
+            row.instant(messages[index].at.instant)
+            row.number(Int64(messages[index].at.precision.rawValue))
+            row.number(Int64(messages[index].at.offsetMinutes))
+            row.number(messages[index].at.zoneAssumed ? 1 : 0)
             row.instant(now)
-            row.id(message.customer)
-            row.number(Int64(message.side.rawValue))
-            row.id(message.staff)
-            row.number(Int64(message.channel.rawValue))
-            row.id(message.conversation)
-            row.id(message.handle)
+            row.id(messages[index].customer)
+            row.number(Int64(messages[index].side.rawValue))
+            row.id(messages[index].staff)
+            row.number(Int64(messages[index].channel.rawValue))
+            row.id(messages[index].conversation)
+            row.id(messages[index].handle)
             row.number(Int64(Event.Kind.message.rawValue))
-            row.text(KeptText.withoutNUL(message.message.text))
-            row.text(payloads[index])
+            row.text(KeptText.withoutNUL(messages[index].message.text))
+            row.text(EventCoding.payload(ofMessage: messages[index].message))
             row.number(source)
-            row.blob(message.externalKey.bytes)
+            row.blob(messages[index].externalKey.bytes)
             row.id(origin.run)
             row.number(0)
-            row.number(message.reading.packed)
+            row.number(messages[index].reading.packed)
         }
     }
 

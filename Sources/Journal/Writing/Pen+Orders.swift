@@ -45,7 +45,6 @@ extension Pen {
         let isNew = try appendEntries(of: orders, ids: ids)
         let fresh = orders.indices.filter { isNew[$0] }
         try insert(orders, ids: ids, at: fresh)
-        try insertLines(of: orders, ids: ids, at: fresh)
         return try orders.indices.map { index in
             isNew[index] ? .added : try change(orders[index]) ? .changed : .known
         }
@@ -61,24 +60,23 @@ extension Pen {
                 "channel", "kind", "amount", "currency", "text", "payload", "source", "external_key", "import_id", "withdrawn",
             ], count: orders.count
         ) { index, row in
-            let order = orders[index]
             row.id(ids[index])
-            row.instant(order.placedAt.instant)
-            row.number(Int64(order.placedAt.precision.rawValue))
-            row.number(Int64(order.placedAt.offsetMinutes))
-            row.number(order.placedAt.zoneAssumed ? 1 : 0)
+            row.instant(orders[index].placedAt.instant)
+            row.number(Int64(orders[index].placedAt.precision.rawValue))
+            row.number(Int64(orders[index].placedAt.offsetMinutes))
+            row.number(orders[index].placedAt.zoneAssumed ? 1 : 0)
             row.instant(now)
-            row.id(order.customer)
+            row.id(orders[index].customer)
             row.number(Int64(Side.customer.rawValue))
             row.id(viewer.staff)
-            row.number(Int64(order.channel.rawValue))
+            row.number(Int64(orders[index].channel.rawValue))
             row.number(kind)
-            row.number(order.total?.minor)
-            row.text(order.total?.currency.code)
-            row.text(KeptText.withoutNUL(EventCoding.summary(of: order.lines)))
-            row.text(EventCoding.payload(ofOrderWith: order.status, refunded: order.refunded))
+            row.number(orders[index].total?.minor)
+            row.text(orders[index].total?.currency.code)
+            row.text(KeptText.withoutNUL(EventCoding.summary(of: orders[index].lines)))
+            row.text(EventCoding.payload(ofOrderWith: orders[index].status, refunded: orders[index].refunded))
             row.number(source)
-            row.blob(order.externalKey.bytes)
+            row.blob(orders[index].externalKey.bytes)
             row.id(origin.run)
             row.number(0)
         }
@@ -89,39 +87,27 @@ extension Pen {
             into: "orders",
             [
                 "id", "customer_id", "number", "placed_at", "placed_precision", "deliver_at", "deliver_precision", "currency",
-                "total", "paid", "refunded", "status", "lines_digest", "note", "import_id",
+                "total", "paid", "refunded", "status", "lines_digest", "lines", "note",
+                "import_id",
             ], count: fresh.count
         ) { position, row in
-            let order = orders[fresh[position]]
-            row.id(ids[fresh[position]])
-            row.id(order.customer)
-            row.text(order.number.map(KeptText.withoutNUL))
-            row.instant(order.placedAt.instant)
-            row.number(Int64(order.placedAt.precision.rawValue))
-            row.instant(order.deliverAt?.instant)
-            row.number(order.deliverAt.map { Int64($0.precision.rawValue) })
-            row.text((order.total ?? order.paid)?.currency.code)
-            row.number(order.total?.minor)
-            row.number(order.paid?.minor)
-            row.number(order.refunded?.minor)
-            row.number(Int64(order.status.rawValue))
-            row.number(OrderLine.digest(of: order.lines))
-            row.text(order.note.map(KeptText.withoutNUL))
+            let index = fresh[position]
+            row.id(ids[index])
+            row.id(orders[index].customer)
+            row.text(orders[index].number.map(KeptText.withoutNUL))
+            row.instant(orders[index].placedAt.instant)
+            row.number(Int64(orders[index].placedAt.precision.rawValue))
+            row.instant(orders[index].deliverAt?.instant)
+            row.number(orders[index].deliverAt.map { Int64($0.precision.rawValue) })
+            row.text((orders[index].total ?? orders[index].paid)?.currency.code)
+            row.number(orders[index].total?.minor)
+            row.number(orders[index].paid?.minor)
+            row.number(orders[index].refunded?.minor)
+            row.number(Int64(orders[index].status.rawValue))
+            row.number(OrderLine.digest(of: orders[index].lines))
+            row.text(OrderLinesCoding.encode(orders[index].lines))
+            row.text(orders[index].note.map(KeptText.withoutNUL))
             row.id(origin.run)
-        }
-    }
-
-    private func insertLines(of orders: [OrderRow], ids: [EntryID], at fresh: [Int]) throws {
-        var places: [(order: Int, line: Int)] = []
-        for index in fresh { for line in orders[index].lines.indices { places.append((index, line)) } }
-        try writing.bulk(into: "order_line", ["order_id", "line", "what", "quantity_milli", "amount"], count: places.count) {
-            position, row in
-            let (order, line) = places[position]
-            row.id(ids[order])
-            row.number(Int64(line))
-            row.text(KeptText.withoutNUL(orders[order].lines[line].what))
-            row.number(orders[order].lines[line].quantityMilli)
-            row.number(orders[order].lines[line].amountMinor)
         }
     }
 
@@ -176,6 +162,8 @@ extension EventCoding {
     /// no encoding.
     static func payload(ofOrderWith status: Order.Status, refunded: Money?) -> String? {
         if let refunded { return "{\"refunded\":\(refunded.minor),\"status\":\(status.rawValue),\"v\":1}" }
-        return status == .placed ? nil : "{\"status\":\(status.rawValue),\"v\":1}"
+        return status == .placed ? nil : plainPayloads[Int(status.rawValue)]
     }
+
+    private static let plainPayloads = Order.Status.allCases.map { "{\"status\":\($0.rawValue),\"v\":1}" }
 }

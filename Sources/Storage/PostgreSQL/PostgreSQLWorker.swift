@@ -15,11 +15,6 @@ final class PostgreSQLWorker: @unchecked Sendable {
         }
     }
 
-    /// For who is on a queue of their own already, never for async code.
-    func performNow<T>(_ work: (PostgreSQLConnection) throws -> T) throws -> T {
-        try queue.sync { try work(connected()) }
-    }
-
     func disconnect() async {
         await withCheckedContinuation { continuation in
             queue.async {

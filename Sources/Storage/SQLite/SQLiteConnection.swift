@@ -45,6 +45,7 @@ final class SQLiteConnection: Connection {
         let places = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
         let ending = skipExisting ? " ON CONFLICT DO NOTHING" : ""
         let statement = try prepared("INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))\(ending)")
+        statement.keepsText()
         defer { statement.reset() }
         for index in 0..<count {
             statement.startRow()
@@ -52,7 +53,7 @@ final class SQLiteConnection: Connection {
             try statement.endRow(of: columns.count)
             while try statement.step() {}
             if let inserted, sqlite3_changes(database.sqliteConnection) > 0 { inserted(index) }
-            statement.reset()
+            statement.rewind()
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -11,12 +12,21 @@ final class SQLiteStatement: BulkRow {
     private var refused: StorageError?
     // SQLite copies the bytes before the call returns.
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    /// Where the bytes of a row stand while many rows are put down, so that SQLite need not copy each by itself.
+    private var shelf: UnsafeMutableRawBufferPointer?
+    private var shelfUsed = 0
+    private static let shelfSize = 65_536
 
     init(_ owner: Statement, connection: OpaquePointer?) {
         self.owner = owner
         statement = owner.sqliteStatement
         self.connection = connection
     }
+
+    deinit { shelf?.deallocate() }
+
+    /// From now on the bytes of a row are kept here until the next one begins.
+    func keepsText() { shelf = .allocate(byteCount: Self.shelfSize, alignment: 1) }
 
     var isReadOnly: Bool { sqlite3_stmt_readonly(statement) != 0 }
 
@@ -27,6 +37,9 @@ final class SQLiteStatement: BulkRow {
         default: throw Self.error(connection)
         }
     }
+
+    /// Ready for another row, each of whose columns will be bound again.
+    func rewind() { sqlite3_reset(statement) }
 
     func reset() {
         sqlite3_reset(statement)
@@ -51,6 +64,7 @@ final class SQLiteStatement: BulkRow {
 
     func startRow() {
         column = 0
+        shelfUsed = 0
         refused = nil
     }
 
@@ -77,10 +91,10 @@ final class SQLiteStatement: BulkRow {
         column += 1
         var value = value
         value.withUTF8 { bytes in
-            if bytes.contains(0) { refused = refused ?? .nulInText }
-            bytes.withMemoryRebound(to: CChar.self) { chars in
-                _ = sqlite3_bind_text(statement, column, chars.baseAddress, Int32(chars.count), Self.transient)
-            }
+            if let start = bytes.baseAddress, memchr(start, 0, bytes.count) != nil { refused = refused ?? .nulInText }
+            let (start, destructor) = placed(UnsafeRawBufferPointer(bytes))
+            let chars = start?.assumingMemoryBound(to: CChar.self)
+            _ = sqlite3_bind_text(statement, column, chars, Int32(bytes.count), destructor)
         }
     }
     func blob(_ value: [UInt8]) {
@@ -91,8 +105,19 @@ final class SQLiteStatement: BulkRow {
             return
         }
         value.withUnsafeBytes { bytes in
-            _ = sqlite3_bind_blob(statement, column, bytes.baseAddress, Int32(bytes.count), Self.transient)
+            let (start, destructor) = placed(bytes)
+            _ = sqlite3_bind_blob(statement, column, start, Int32(bytes.count), destructor)
         }
+    }
+
+    /// Where SQLite finds the bytes: on the shelf while there is room, else where they are, to be copied at once.
+    private func placed(_ bytes: UnsafeRawBufferPointer) -> (UnsafeRawPointer?, sqlite3_destructor_type?) {
+        guard let shelf, let base = shelf.baseAddress, shelfUsed + bytes.count <= shelf.count, let from = bytes.baseAddress
+        else { return (bytes.baseAddress, Self.transient) }
+        let start = base + shelfUsed
+        start.copyMemory(from: from, byteCount: bytes.count)
+        shelfUsed += bytes.count
+        return (UnsafeRawPointer(start), nil)
     }
 
     // MARK: reading

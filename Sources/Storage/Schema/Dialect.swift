@@ -3,16 +3,19 @@ enum Dialect {
     case sqlite, postgresql
 
     /// Writes a statement of a ``Migration`` for this engine: `INT` 64-bit, `REAL`, `BLOB`; `TABLE_END` closes a table and
-    /// `COMPACT_END` one that is stored inside its primary key.
+    /// `COMPACT_END` one that is stored inside its primary key; `JSON_LIST` gathers rows, `JSON_ROW` makes one.
     func statement(_ text: String) -> String {
         var words: [(String, String)]
         switch self {
         case .sqlite:
-            words = [(" INT", " INTEGER"), ("TABLE_END", "STRICT"), ("COMPACT_END", "STRICT, WITHOUT ROWID")]
+            words = [
+                (" INT", " INTEGER"), ("TABLE_END", "STRICT"), ("COMPACT_END", "STRICT, WITHOUT ROWID"),
+                ("JSON_LIST", "json_group_array"), ("JSON_ROW", "json_array"),
+            ]
         case .postgresql:
             words = [
                 (" INT", " BIGINT"), (" BLOB", " BYTEA"), (" REAL", " DOUBLE PRECISION"), ("TABLE_END", ""),
-                ("COMPACT_END", ""),
+                ("COMPACT_END", ""), ("JSON_LIST", "json_agg"), ("JSON_ROW", "json_build_array"),
             ]
         }
         words.append(("  ", " "))
