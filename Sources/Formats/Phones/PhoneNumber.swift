@@ -39,7 +39,8 @@ package enum PhoneNumber {
 
     /// The numbers alone.
     package static func numbers(in text: String) -> [String] {
-        parseAll(text).compactMap { if case .number(let number) = $0 { number } else { nil } }
+        if let usual = usual(text) { return [usual] }
+        return parseCarefully(text).compactMap { if case .number(let number) = $0 { number } else { nil } }
     }
 
     /// Whether a cell is worth a word of warning, told from its bytes: readers ask this of a million rows.

@@ -104,6 +104,22 @@ extension Book {
         return owners
     }
 
+    /// Which of these handles stand for somebody, whoever it is.
+    package func owned(among handles: some Collection<Handle>) throws -> Set<Handle> {
+        var owned: Set<Handle> = []
+        for (kind, some) in Dictionary(grouping: handles, by: \.kind) {
+            for chunk in some.map({ KeptText.normalise($0.value) }).chunks(of: 500) {
+                try reading.rows(
+                    """
+                    SELECT h.value FROM handle h WHERE h.kind = \(kind) AND h.value IN \(list: chunk)
+                      AND EXISTS (SELECT 1 FROM handle_owner o WHERE o.handle_id = h.id)
+                    """
+                ) { owned.insert(Handle(kind: kind, value: $0.text(0))) }
+            }
+        }
+        return owned
+    }
+
     package func handles(of customer: CustomerID) throws -> [Handle] {
         let ids = try everyone(mergedInto: customer)
         return try reading.all(

@@ -21,12 +21,7 @@ extension Pen {
         fact.value = try words(fact.value)
         let when = moment(at)
         let entry = try append(.learnt(fact), about: customer, side: .us, at: when, externalKey: externalKey)
-        try writing.run(
-            """
-            UPDATE fact SET replaced_by = \(entry)
-            WHERE customer_id = \(customer) AND key = \(fact.key) AND replaced_by IS NULL AND withdrawn = 0
-              AND (\(!fact.holdsSeveral) = 1 OR value = \(fact.value))
-            """)
+        try replace(with: fact, entry, of: customer)
         try writing.run(
             """
             INSERT INTO fact (id, customer_id, key, value, source, confidence, at, import_id)

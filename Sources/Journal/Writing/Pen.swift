@@ -69,7 +69,35 @@ package final class Pen {
 
 /// A keyed digest of (source, external id): the same thing brought in twice has the same key and is kept once.
 package struct ExternalKey: Hashable, Sendable {
-    package let bytes: [UInt8]
-    /// Sixteen bytes of a keyed hash.
-    package init(bytes: [UInt8]) { self.bytes = bytes }
+    private let first: UInt64
+    private let second: UInt64
+
+    /// Sixteen bytes of a keyed hash; of fewer the rest is zero.
+    package init(bytes: some Sequence<UInt8>) {
+        var words: (UInt64, UInt64) = (0, 0)
+        for (index, byte) in bytes.prefix(16).enumerated() {
+            let place = UInt64(byte) << (56 - 8 * (index % 8))
+            if index < 8 { words.0 |= place } else { words.1 |= place }
+        }
+        (first, second) = words
+    }
+
+    /// Most significant byte first.
+    package init(_ first: UInt64, _ second: UInt64) {
+        self.first = first
+        self.second = second
+    }
+
+    package var bytes: [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+            for index in 0..<8 {
+                buffer[index] = UInt8(truncatingIfNeeded: first >> (56 - 8 * index))
+                buffer[8 + index] = UInt8(truncatingIfNeeded: second >> (56 - 8 * index))
+            }
+            count = 16
+        }
+    }
+
+    /// It is a hash already.
+    package func hash(into hasher: inout Hasher) { hasher.combine(second) }
 }

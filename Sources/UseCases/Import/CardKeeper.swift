@@ -19,46 +19,60 @@ final class CardKeeper: @unchecked Sendable {
 
     init(desk: ImportDesk) { self.desk = desk }
 
-    func forget() { resolver.forget() }
+    func batchIsOver(dry: Bool) { resolver.batchIsOver(dry: dry) }
 
     func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
-        let before = resolver.newCustomers
-        for card in cards {
-            let phones = read(card.phones, of: card, &outcome)
-            var traces = Traces(name: card.displayName, book: .phonebook)
-            traces.phones = phones
-            traces.emails = card.emails.map(\.value)
-            if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
-            let separate = isAnotherPerson(card, phones: phones)
+        let traces = cards.map { card in self.traces(of: card, &outcome) }
+        resolver.begin()
+        try resolver.lookUp(traces.lazy.flatMap(\.handles), with: pen)
+        var words: [FactRow] = []
+        /// Of each card that is somebody's: how many words there were before its own, and whether it made them known.
+        var heard: [(from: Int, isNewcomer: Bool)] = []
+        for (card, traces) in zip(cards, traces) {
+            let separate = isAnotherPerson(card, traces)
             let made = resolver.newCustomers
-            guard
-                let customer = try find(traces, separate: separate, with: pen)
-            else {
+            guard let customer = try find(traces, separate: separate, with: pen) else {
                 outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "name"), at: card.place))
                 continue
             }
-            let learnt = try remember(card, of: customer, with: pen)
-            if resolver.newCustomers > made || learnt { outcome.added += 1 } else { outcome.known += 1 }
+            let isNewcomer = resolver.newCustomers > made
+            heard.append((words.count, isNewcomer))
+            words += self.words(of: card, about: customer, isNewcomer: isNewcomer)
         }
-        outcome.newCustomers = resolver.newCustomers - before
+        try resolver.settle(with: pen)
+        let isNew = try pen.learn(words)
+        for (index, card) in heard.enumerated() {
+            let end = index + 1 < heard.count ? heard[index + 1].from : words.count
+            if card.isNewcomer || isNew[card.from..<end].contains(true) { outcome.added += 1 } else { outcome.known += 1 }
+        }
+        outcome.newCustomers = resolver.newCustomers
         return outcome
+    }
+
+    private func traces(of card: ContactDraft, _ outcome: inout Outcome) -> Traces {
+        var traces = Traces(
+            name: card.displayName, phones: read(card.phones, of: card, &outcome), emails: card.emails.map(\.value),
+            book: .phonebook)
+        if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
+        return traces
     }
 
     /// A shared number belongs to a second person only if the journal does not know that person by it yet.
     private func find(_ traces: Traces, separate: Bool, with pen: Pen) throws -> CustomerID? {
-        guard separate, let phone = traces.phones.first else {
-            return try resolver.customer(traces, since: nil, how: "contacts", with: pen)
+        guard separate, let phone = traces.handles.first(where: { $0.kind == .phone }) else {
+            return try resolver.expect(traces, since: nil, how: "contacts", with: pen)
         }
-        let owners = try pen.book.owners(of: Handle(kind: .phone, value: phone))
+        try resolver.settle(with: pen)
+        let owners = try pen.book.owners(of: phone)
         let wanted = KeptText.searchKey(traces.name)
         if let known = owners.first(where: { KeptText.searchKey($0.name) == wanted }) { return known.id }
-        return try resolver.customer(traces, since: nil, how: "contacts", separate: true, with: pen)
+        return try resolver.expect(traces, since: nil, how: "contacts", separate: true, with: pen)
     }
 
-    private func isAnotherPerson(_ card: ContactDraft, phones: [String]) -> Bool {
+    private func isAnotherPerson(_ card: ContactDraft, _ traces: Traces) -> Bool {
         var isAnother = false
-        for phone in phones {
+        for phone in traces.handles.lazy.filter({ $0.kind == .phone }).map(\.value) {
             if let other = cardNames[phone], !Self.maybeSamePerson(other, card.displayName) { isAnother = true }
             if cardNames[phone] == nil { cardNames[phone] = card.displayName }
         }
@@ -103,8 +117,9 @@ final class CardKeeper: @unchecked Sendable {
         return numbers
     }
 
-    /// Writes down what the card says, once. - Returns: whether anything of it was new.
-    private func remember(_ card: ContactDraft, of customer: CustomerID, with pen: Pen) throws -> Bool {
+    /// What the card says. Each word of the book is heard once: two cards of one person may contradict each other, and
+    /// somebody may have put right by hand what the book still says.
+    private func words(of card: ContactDraft, about customer: CustomerID, isNewcomer: Bool) -> [FactRow] {
         var facts: [(String, String)] = []
         if let birthday = card.birthday { facts.append(("birthday", birthday.iso)) }
         let address = [card.street, card.city, card.region, card.postalCode, card.country].filter { !$0.isEmpty }
@@ -116,18 +131,11 @@ final class CardKeeper: @unchecked Sendable {
         if !card.nickname.isEmpty { facts.append(("nickname", card.nickname)) }
         if !card.note.isEmpty { facts.append(("note", card.note)) }
         if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
-        guard !facts.isEmpty else { return false }
-        // Each word of the book is heard once: two cards of one person may contradict each other, and somebody may have put
-        // right by hand what the book still says.
-        var isNew = false
-        for (key, value) in facts {
-            let word = self.word(key, value, of: customer)
-            if try pen.book.knows(word) { continue }
-            try pen.learn(
-                FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer, externalKey: word)
-            isNew = true
+        return facts.map { key, value in
+            FactRow(
+                customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
+                externalKey: word(key, value, of: customer), isFirst: isNewcomer)
         }
-        return isNew
     }
 
     private func word(_ key: String, _ value: String, of customer: CustomerID) -> ExternalKey {

@@ -76,7 +76,7 @@ struct ChatImport: Sendable {
             }
             report.decisions.append(.readUntil(until))
         }
-        try await desk.finish(origin, report, touching: door.customers.union([door.only].compactMap { $0 }))
+        try await desk.finish(origin, report, touching: .these(door.customers.union([door.only].compactMap { $0 })))
     }
 
     private func read(_ chat: SettledChat, _ emit: (Item) throws -> Void) throws -> [Diagnostic] {

@@ -122,14 +122,13 @@ struct ChatDoor: Sendable {
                 speakers[name] = speaker
             }
         }
-        newCustomers = resolver.newCustomers
         if chat.kind == .direct {
             // A chat in which only we have spoken still has the one it is named after.
             only =
                 try customers.first
                 ?? resolver.customer(Self.traces(chat.title), since: nil, how: "whatsapp", with: pen)
-            newCustomers = resolver.newCustomers
         }
+        newCustomers = resolver.newCustomers
     }
 
     /// In a chat of two the other one is a customer. Somebody who speaks in a group is one only if we know them already:
@@ -138,7 +137,7 @@ struct ChatDoor: Sendable {
         _ name: String, _ kind: Conversation.Kind, _ resolver: PersonResolver, _ pen: Pen
     ) throws -> Speaker {
         let traces = traces(name)
-        guard let handle = PersonResolver.handles(of: traces).first else { return Speaker(name: name, side: .other) }
+        guard let handle = traces.handles.first else { return Speaker(name: name, side: .other) }
         let customer: CustomerID?
         if kind == .direct {
             customer = try resolver.customer(traces, since: nil, how: "whatsapp", with: pen)
@@ -152,8 +151,6 @@ struct ChatDoor: Sendable {
     /// A name as exported is either a number (not saved) or what the phone's own address book calls them.
     private static func traces(_ name: String) -> Traces {
         let numbers = PhoneNumber.numbers(in: name)
-        var traces = Traces(name: numbers.isEmpty ? name : "", book: .phonebook)
-        traces.phones = numbers
-        return traces
+        return Traces(name: numbers.isEmpty ? name : "", phones: numbers, book: .phonebook)
     }
 }

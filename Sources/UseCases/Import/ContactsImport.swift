@@ -25,7 +25,7 @@ struct ContactsImport: Sendable {
                 report.known += outcome.known
                 report.newCustomers += outcome.newCustomers
                 report.diagnostics += outcome.diagnostics
-                if desk.request.isDryRun { cards.forget() }
+                cards.batchIsOver(dry: desk.request.isDryRun)
             })
         try await desk.finish(origin, report)
         return report

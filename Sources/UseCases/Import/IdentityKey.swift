@@ -5,24 +5,48 @@ import Vocabulary
 /// Makes the keyed digest by which the same thing brought in twice is known. Keyed, so that an erased message's words
 /// cannot be guessed back from it.
 package struct IdentityKey: Sendable {
-    /// With the key already in it; a copy of it takes in the bytes.
-    private let keyed: HMAC<SHA256>
+    private let code: KeyedHash
 
-    package init(secret: [UInt8]) { keyed = HMAC<SHA256>(key: SymmetricKey(data: secret)) }
+    package init(secret: [UInt8]) { code = KeyedHash(key: secret) }
 
     package static func fresh() -> [UInt8] { SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) } }
 
     /// Four bytes of the minute it happened, then the first twelve of an HMAC-SHA-256: what happened one after another stands
     /// one after another in the index, which keeps an import of a million rows from touching all of it each time.
     package func key(of bytes: [UInt8], at moment: Instant) -> ExternalKey {
-        var code = keyed
-        code.update(data: bytes)
-        let minute = UInt32(clamping: moment.microseconds / 60_000_000)
-        var key = [UInt8]()
-        key.reserveCapacity(16)
-        for shift in [24, 16, 8, 0] as [UInt32] { key.append(UInt8(truncatingIfNeeded: minute >> shift)) }
-        code.finalize().withUnsafeBytes { key += $0.prefix(12) }
-        return ExternalKey(bytes: key)
+        let minute = UInt64(UInt32(clamping: moment.microseconds / 60_000_000))
+        return code.digest(of: bytes).withUnsafeBytes { digest in
+            func word(_ offset: Int) -> UInt64 {
+                UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            }
+            return ExternalKey(minute << 32 | word(0) >> 32, word(4))
+        }
+    }
+}
+
+/// HMAC-SHA-256 (RFC 2104) with both keyed states made once: a message then costs two short hashes and nothing else.
+struct KeyedHash: Sendable {
+    private let inner: SHA256
+    private let outer: SHA256
+
+    init(key: [UInt8]) {
+        let block = SHA256.blockByteCount
+        var padded = key.count > block ? Array(SHA256.hash(data: key)) : key
+        padded += [UInt8](repeating: 0, count: block - padded.count)
+        var inner = SHA256()
+        var outer = SHA256()
+        inner.update(data: padded.map { $0 ^ 0x36 })
+        outer.update(data: padded.map { $0 ^ 0x5C })
+        self.inner = inner
+        self.outer = outer
+    }
+
+    func digest(of bytes: [UInt8]) -> SHA256.Digest {
+        var inner = self.inner
+        bytes.withUnsafeBytes { inner.update(bufferPointer: $0) }
+        var outer = self.outer
+        inner.finalize().withUnsafeBytes { outer.update(bufferPointer: $0) }
+        return outer.finalize()
     }
 }
 

@@ -123,13 +123,22 @@ extension ImportDesk {
         return Origin(source, run: run)
     }
 
-    /// - Parameter customers: those it touched, to be looked at afresh.
+    /// Whom an import touched: they are looked at afresh.
+    enum Touched: Sendable {
+        case these(Set<CustomerID>)
+        case everybody
+    }
+
     func finish(
-        _ origin: Origin, _ report: ImportOutcome.FileReport, touching customers: Set<CustomerID> = []
+        _ origin: Origin, _ report: ImportOutcome.FileReport, touching touched: Touched = .these([])
     ) async throws {
         guard let run = origin.run else { return }
-        for some in Array(customers).chunks(of: 5_000) {
-            try await shop.journal.write(as: .owner) { pen in try pen.markStale(some) }
+        switch touched {
+        case .these(let customers):
+            for some in Array(customers).chunks(of: 5_000) {
+                try await shop.journal.write(as: .owner) { pen in try pen.markStale(some) }
+            }
+        case .everybody: try await shop.journal.write(as: .owner) { pen in try Shop.forgetUsual(pen) }
         }
         let added = report.added
         let known = report.known

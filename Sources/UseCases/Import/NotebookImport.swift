@@ -42,7 +42,7 @@ struct NotebookImport: Sendable {
                 report.known += outcome.known
                 report.newCustomers += outcome.newCustomers
                 report.diagnostics += outcome.diagnostics
-                if desk.request.isDryRun { resolver.forget() }
+                resolver.batchIsOver(dry: desk.request.isDryRun)
             })
         try await desk.finish(origin, report)
         return report
@@ -71,7 +71,7 @@ struct NotebookImport: Sendable {
 
     private static func write(_ batch: [Item], _ resolver: PersonResolver, zone: Zone, with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
-        let before = resolver.newCustomers
+        resolver.begin()
         // A notebook may have its newest page first: a promise is made before it is kept.
         let inOrder = batch.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
         for item in inOrder {
@@ -80,9 +80,7 @@ struct NotebookImport: Sendable {
                 continue
             }
             let draft = item.draft
-            var traces = Traces(name: draft.customerName, book: .lists)
-            traces.phones = item.phones
-            traces.emails = [draft.email]
+            let traces = Traces(name: draft.customerName, phones: item.phones, emails: [draft.email], book: .lists)
             guard let customer = try resolver.customer(traces, since: nil, how: "notebook", with: pen) else {
                 outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "customer"), at: draft.place))
                 continue
@@ -94,7 +92,7 @@ struct NotebookImport: Sendable {
                     Diagnostic(.refused, .nothingOpen, at: draft.place, excerpt: String(draft.happening.words.prefix(120))))
             }
         }
-        outcome.newCustomers = resolver.newCustomers - before
+        outcome.newCustomers = resolver.newCustomers
         return outcome
     }
 

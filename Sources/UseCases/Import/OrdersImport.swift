@@ -13,8 +13,14 @@ struct OrdersImport: Sendable {
         var draft: OrderDraft
         var placedAt: When
         var deliverAt: When?
-        var phones: [String]
+        var traces: Traces
         var key: ExternalKey
+    }
+
+    /// What is known when all of the list was read.
+    private struct Whole: Sendable {
+        var diagnostics: [Diagnostic]
+        var isOldestFirst: Bool
     }
 
     private struct Outcome: Sendable {
@@ -23,7 +29,6 @@ struct OrdersImport: Sendable {
         var changed = 0
         var newCustomers = 0
         var until = Instant.distantPast
-        var customers = Set<CustomerID>()
         var diagnostics: [Diagnostic] = []
     }
 
@@ -37,8 +42,7 @@ struct OrdersImport: Sendable {
         let resolver = PersonResolver()
         let reader = self
         var until = Instant.distantPast
-        var customers = Set<CustomerID>()
-        report.diagnostics += try await DraftPump<Item, [Diagnostic]>().run(
+        let whole = try await DraftPump<Item, Whole>().run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try Self.place(batch, resolver, with: pen) }
@@ -48,24 +52,33 @@ struct OrdersImport: Sendable {
                 report.newCustomers += outcome.newCustomers
                 report.diagnostics += outcome.diagnostics
                 until = max(until, outcome.until)
-                customers.formUnion(outcome.customers)
-                if desk.request.isDryRun { resolver.forget() }
+                resolver.batchIsOver(dry: desk.request.isDryRun)
             })
+        report.diagnostics += whole.diagnostics
+        if let run = origin.run, !whole.isOldestFirst {
+            try await desk.shop.journal.write(as: .owner) { try $0.knownSinceFirstOrder(broughtBy: run) }
+        }
         if let run = origin.run, until > .distantPast {
             let covered = desk.exportedAt(parcel, lastInside: min(until, desk.request.exportedAt ?? desk.shop.now))
             try await desk.shop.journal.write(as: .owner) { try $0.cover(nil, from: nil, until: covered, by: run) }
         }
-        try await desk.finish(origin, report, touching: customers)
+        try await desk.finish(origin, report, touching: .everybody)
         return report
     }
 
-    private func read(_ emit: (Item) throws -> Void) throws -> [Diagnostic] {
+    private func read(_ emit: (Item) throws -> Void) throws -> Whole {
         var log = DiagnosticLog()
+        var last = Instant.distantPast
+        var isOldestFirst = true
         var seen: [ExternalKey: Int64] = [:]
         let zone = desk.shop.zone
         try table.read(try desk.open(parcel), report: { log.add($0) }) { draft in
             let placedAt = draft.placedAt.when(in: zone)
-            let phones = draft.phones.flatMap { PhoneNumber.numbers(in: $0) }
+            if placedAt.instant < last { isOldestFirst = false }
+            last = placedAt.instant
+            let phones =
+                draft.phones.count == 1
+                ? PhoneNumber.numbers(in: draft.phones[0]) : draft.phones.flatMap { PhoneNumber.numbers(in: $0) }
             var bytes = IdentityBytes("order")
             bytes.add(draft.number ?? "")
             bytes.add(placedAt.instant.microseconds)
@@ -81,48 +94,58 @@ struct OrdersImport: Sendable {
             }
             try emit(
                 Item(
-                    draft: draft, placedAt: placedAt, deliverAt: draft.deliverAt.map { $0.when(in: zone) }, phones: phones,
+                    draft: draft, placedAt: placedAt, deliverAt: draft.deliverAt.map { $0.when(in: zone) },
+                    traces: Traces(
+                        name: draft.customerName, phones: phones, emails: [draft.email], account: draft.account, book: .lists),
                     key: desk.shop.identity.key(of: bytes.bytes, at: placedAt.instant)))
         }
-        return log.diagnostics
+        return Whole(diagnostics: log.diagnostics, isOldestFirst: isOldestFirst)
     }
 
     private static func place(_ batch: [Item], _ resolver: PersonResolver, with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
-        let before = resolver.newCustomers
-        var rows: [OrderRow] = []
-        rows.reserveCapacity(batch.count)
-        for item in batch {
-            let draft = item.draft
-            var traces = Traces(name: draft.customerName, book: .lists)
-            traces.phones = item.phones
-            traces.emails = [draft.email]
-            traces.account = draft.account
-            guard
-                let customer = try resolver.customer(traces, since: item.placedAt.instant, how: "orders", with: pen)
-            else {
-                outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "customer"), at: draft.place))
-                continue
+        resolver.begin()
+        var customers = batch.map { resolver.known($0.traces) }
+        let unknown = batch.indices.filter { customers[$0] == nil }
+        try resolver.lookUp(unknown.lazy.flatMap { batch[$0].traces.handles }, with: pen)
+        for index in unknown {
+            let item = batch[index]
+            customers[index] = try resolver.expect(item.traces, since: item.placedAt.instant, how: "orders", with: pen)
+            if customers[index] == nil {
+                outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "customer"), at: item.draft.place))
             }
-            outcome.until = max(outcome.until, item.placedAt.instant)
-            outcome.customers.insert(customer)
-            rows.append(
-                OrderRow(
-                    customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt,
-                    total: draft.total, paid: draft.paid, refunded: draft.refunded, status: draft.status, lines: draft.lines,
-                    note: [draft.note, draft.address].filter { !$0.isEmpty }.joined(separator: " · ").nilIfEmpty,
-                    channel: draft.account.isEmpty ? .unknown : .marketplace,
-                    externalKey: item.key))
         }
-        for result in try pen.place(rows) {
+        try resolver.settle(with: pen)
+        // Customer after customer, as the journal's index stands: the same places are then touched one after another.
+        var places: [(customer: CustomerID, index: Int)] = []
+        places.reserveCapacity(batch.count)
+        for (index, customer) in customers.enumerated() {
+            if let customer { places.append((customer, index)) }
+        }
+        places.sort { ($0.customer.value, $0.index) < ($1.customer.value, $1.index) }
+        outcome.until = places.lazy.map { batch[$0.index].placedAt.instant }.max() ?? .distantPast
+        for result in try pen.place(places.map { row(batch[$0.index], of: $0.customer) }) {
             switch result {
             case .added: outcome.added += 1
             case .known: outcome.known += 1
             case .changed: outcome.changed += 1
             }
         }
-        outcome.newCustomers = resolver.newCustomers - before
+        outcome.newCustomers = resolver.newCustomers
         return outcome
+    }
+
+    private static func row(_ item: Item, of customer: CustomerID) -> OrderRow {
+        let draft = item.draft
+        return OrderRow(
+            customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt, total: draft.total,
+            paid: draft.paid, refunded: draft.refunded, status: draft.status, lines: draft.lines,
+            note: note(of: draft), channel: draft.account.isEmpty ? .unknown : .marketplace, externalKey: item.key)
+    }
+
+    private static func note(of draft: OrderDraft) -> String? {
+        if draft.address.isEmpty { return draft.note.isEmpty ? nil : draft.note }
+        return draft.note.isEmpty ? draft.address : "\(draft.note) · \(draft.address)"
     }
 }
 
@@ -134,8 +157,4 @@ extension OrderDraft.Time {
         case .exact(let when): when
         }
     }
-}
-
-extension String {
-    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }
