@@ -1,12 +1,12 @@
 import Storage
 
 /// Every row of every table as text, so that "nothing changed" can be said of a whole database.
-struct TableDump: Equatable, Sendable {
+package struct TableDump: Equatable, Sendable {
     /// Table → rows, each a list of `column=value`.
-    private(set) var tables: [String: [[String]]] = [:]
+    package private(set) var tables: [String: [[String]]] = [:]
 
     /// - Parameter leavingOut: columns that may differ.
-    static func take(_ database: any Database, leavingOut: Set<String> = []) async throws -> TableDump {
+    package static func take(_ database: any Database, leavingOut: Set<String> = []) async throws -> TableDump {
         try await database.read { db in
             var dump = TableDump()
             // How many numbers for new rows were set aside is nobody's affair.
@@ -23,10 +23,10 @@ struct TableDump: Equatable, Sendable {
         }
     }
 
-    func rows(_ table: String) -> [[String]] { tables[table] ?? [] }
+    package func rows(_ table: String) -> [[String]] { tables[table] ?? [] }
 
     /// Tables whose rows are not the same, with what is only here and only there.
-    func differences(from other: TableDump) -> [String] {
+    package func differences(from other: TableDump) -> [String] {
         Set(tables.keys).union(other.tables.keys).sorted().flatMap { table -> [String] in
             let here = Set(rows(table))
             let there = Set(other.rows(table))

@@ -83,7 +83,6 @@ import Vocabulary
         for lane in Lane.allCases { expectBoth { $0.lane(lane) } }
         for state in [Finding.State.unknown, .thin, .enough] { expectBoth { $0.state(state) } }
         for measure in MeasureName.allCases { expectBoth { $0.label(measure) } }
-        for severity in [Diagnostic.Severity.note, .warning, .refused] { expectBoth { $0.severity(severity) } }
         expectBoth { $0.assumed }
     }
 

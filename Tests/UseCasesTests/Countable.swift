@@ -1,4 +1,5 @@
 import Storage
+import StorageTesting
 
 extension Storefront {
     /// Every row that counts, by table: what was taken back, how imports and ids are kept, and what we merely think stay out.

@@ -37,12 +37,4 @@ extension Phrasebook {
         case (.note, _): ""
         }
     }
-
-    package func severity(_ severity: Diagnostic.Severity) -> String {
-        switch severity {
-        case .note: say("catatan", "note")
-        case .warning: say("perlu diperiksa", "worth a look")
-        case .refused: say("dilewati", "left out")
-        }
-    }
 }

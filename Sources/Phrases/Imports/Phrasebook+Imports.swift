@@ -33,10 +33,6 @@ extension Phrasebook {
             "This import was taken back: \(counted(entries, "", "note no longer counts", "notes no longer count")).")
     }
 
-    package func progress(_ read: Int) -> String {
-        say("Sudah terbaca \(number(read)) baris…", "\(counted(read, "", "line", "lines")) read so far…")
-    }
-
     private func refused(_ count: Int) -> String {
         say(
             "\(number(count)) baris dilewati; lihat daftarnya.",

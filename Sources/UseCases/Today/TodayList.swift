@@ -43,7 +43,7 @@ extension Shop {
         let zone = self.zone
         return try await journal.read(as: viewer) { book in
             let found = try book.calls(at: moment, limit: limit)
-            let calls = try found.first.map { try JSONDecoder().decode(Call.self, from: Data($0.detail.utf8)) }
+            let calls = try found.first.map { try CallCoding.decode($0.detail) }
             return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
         }
     }

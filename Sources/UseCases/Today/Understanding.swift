@@ -26,12 +26,11 @@ extension Shop {
         try await journal.write(as: .owner) { pen in
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
             let unassessed = try pen.book.unassessedCustomers()
-            let encoder = JSONEncoder()
             var rows: [CallRow] = []
             let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
             for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
-                rows += try calls(for: summary, usual: usual, zone: zone).map { try CallRow($0, encoder) }
+                rows += calls(for: summary, usual: usual, zone: zone).map { CallRow($0) }
             }
             try pen.think(rows, of: customers.union(stale))
         }
@@ -39,6 +38,9 @@ extension Shop {
 
     /// What is usual here moves slowly: it is taken anew on the first day that brings something new.
     private func isOld(_ usual: BusinessUsual) -> Bool { zone.day(of: usual.asOf) != zone.day(of: now) }
+
+    /// From here on nothing counts as thought, until everything is thought anew.
+    static func forgetUsual(_ pen: Pen) throws { _ = try pen.setParameter(usualName, "") }
 
     /// Everybody, from the journal alone.
     package func rebuildUnderstanding() async throws {
@@ -48,13 +50,12 @@ extension Shop {
         // What is written from here on is looked at again afterwards; until the end nothing counts as thought.
         try await journal.write(as: .owner) { pen in
             try pen.nothingIsStale()
-            _ = try pen.setParameter(Self.usualName, "")
+            try Self.forgetUsual(pen)
         }
         let (rows, usual) = try await journal.read(as: .owner) { book in
             try Shop.think(book, asOf: now, zone: zone, currency: currency)
         }
-        let encoder = JSONEncoder()
-        let made = try rows.map { try CallRow($0, encoder) }
+        let made = rows.map { CallRow($0) }
         let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
         try await journal.write(as: .owner) { pen in
             try pen.forgetThoughts()
@@ -89,10 +90,10 @@ extension Shop {
 }
 
 extension CallRow {
-    fileprivate init(_ call: Call, _ encoder: JSONEncoder) throws {
+    fileprivate init(_ call: Call) {
         self.init(
             customer: call.customer, lane: Int(call.lane.rawValue), position: call.order, showsFrom: call.showsFrom,
-            showsUntil: call.showsUntil, detail: String(decoding: try encoder.encode(call), as: UTF8.self))
+            showsUntil: call.showsUntil, detail: CallCoding.encode(call))
     }
 }
 
