@@ -24,12 +24,12 @@ package struct ContactsTable: Sendable {
         let place = Place(file: table.file, line: table.headerLine ?? 1)
         self.table = table
         self.columns = columns
-        let birthdays = DateForm.decide(samples(.birthday))
+        let birthdays = DateForm.decide(samples(.birthday), isSheet: table.isSheet)
         birthdayForm = birthdays.form
         if birthdays.isAssumed {
             decisions.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: samples(.birthday).first ?? ""))
         }
-        let amounts = AmountForm.decide(samples(.openBalance))
+        let amounts = AmountForm.decide(samples(.openBalance), isSheet: table.isSheet)
         amountForm = amounts.form
         if amounts.isAssumed {
             decisions.append(Diagnostic(.warning, .amountFormAssumed, at: place, excerpt: samples(.openBalance).first ?? ""))

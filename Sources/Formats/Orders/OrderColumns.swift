@@ -266,7 +266,7 @@ package enum OrderColumns {
         guard let column = found[.quantity], HeaderText.normalise(table.header[column]).contains("jumlah"),
             found[.total] == nil, found[.lineAmount] == nil, found[.unitPrice] == nil
         else { return }
-        let form = AmountForm.decide(table.samples[column]).form
+        let form = AmountForm.decide(table.samples[column], isSheet: table.isSheet).form
         let values = table.samples[column].compactMap { Amount.parse($0, form) }
         guard !values.isEmpty, values.filter({ $0 >= 50_000 }).count * 2 > values.count else { return }
         found[.quantity] = nil
