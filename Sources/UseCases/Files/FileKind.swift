@@ -6,6 +6,8 @@ package enum FileKind: Hashable, Sendable {
     case empty
     case zip
     case vCard
+    /// An address book of Thunderbird's or a directory's.
+    case ldif
     /// The container of old Office files, and of every workbook with a password.
     case officeContainer
     case text
@@ -32,6 +34,8 @@ package enum FileKind: Hashable, Sendable {
             self = .binary("MP4")
         } else if VCardReader.looksLikeVCard(head) {
             self = .vCard
+        } else if LDIFReader.looksLikeLDIF(head) {
+            self = .ldif
         } else if Self.looksBinary(head) {
             self = .binary("?")
         } else {

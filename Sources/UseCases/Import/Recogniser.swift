@@ -6,11 +6,12 @@ import Vocabulary
 struct RecognisedParcel: Sendable {
     enum Contacts: Sendable {
         case vCard
+        case ldif
         case table(ContactsTable)
 
         var decisions: [Diagnostic] {
             switch self {
-            case .vCard: []
+            case .vCard, .ldif: []
             case .table(let table): table.decisions
             }
         }
@@ -59,6 +60,7 @@ struct Recogniser {
             case .officeContainer: return .failure(Stranger(parcel, try Self.insideContainer(parcel)))
             case .zip: return try lookInside(parcel)
             case .vCard: return .success([RecognisedParcel(parcel: parcel, content: .contacts(.vCard))])
+            case .ldif: return .success([RecognisedParcel(parcel: parcel, content: .contacts(.ldif))])
             case .text: return try readText(parcel)
             }
         } catch {
@@ -75,7 +77,7 @@ struct Recogniser {
         if let trouble = Self.otherDocument(names) { return .failure(Stranger(parcel, trouble)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
-            [".txt", ".csv", ".vcf", ".tsv"].contains { member.name.lowercased().hasSuffix($0) }
+            [".txt", ".csv", ".vcf", ".tsv", ".ldif"].contains { member.name.lowercased().hasSuffix($0) }
         }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?
