@@ -28,12 +28,13 @@ package struct ContactColumns: Sendable {
     private(set) var other: [Int] = []
     private var speaksOfCompanies = false
 
-    /// A name alone may mislead (`Email Domain`, `Phone verified`): where values are known, they must look the part.
+    /// A name alone may mislead (`Email Domain`): where values are known, there must be an address among them.
     package init(header: [String], samples: [[String]] = []) {
         func looks(_ column: Int, _ test: (String) -> Bool) -> Bool {
             guard samples.indices.contains(column), !samples[column].isEmpty else { return true }
             return samples[column].contains(where: test)
         }
+        let header = header.map(Self.inWords)
         let names = header.map { HeaderText.normalise($0) }
         var used: Set<Int> = []
         var addressKeys: [String] = []
@@ -44,7 +45,7 @@ package struct ContactColumns: Sendable {
             } else if let label = Self.emailLabel(name), looks(column, Self.mayBeAddress) {
                 emails.append(Labelled(value: column, label: Self.kindColumn(of: name, in: names), fixedLabel: label))
                 used.insert(column)
-            } else if let label = Self.phoneLabel(name), looks(column, Self.mayBeNumber) {
+            } else if let label = Self.phoneLabel(name) {
                 phones.append(
                     Labelled(
                         value: column, label: Self.kindColumn(of: name, in: names), fixedLabel: label,
@@ -122,11 +123,18 @@ package struct ContactColumns: Sendable {
         return names.firstIndex { $0 == stem + "type" || $0 == stem + "label" } ?? -1
     }
 
-    private static func mayBeAddress(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "@")) }
-
-    private static func mayBeNumber(_ text: String) -> Bool {
-        text.utf8.contains { $0.isAsciiDigit || $0 == UInt8(ascii: "*") || $0 >= 0x80 }
+    /// `primaryPhoneNumber` as a program writes it; `WhatsApp` and `HP` are as people do.
+    private static func inWords(_ name: String) -> String {
+        guard let first = name.utf8.first, (97...122).contains(first), !name.utf8.contains(32) else { return name }
+        var words = ""
+        for character in name {
+            if character.isUppercase { words.append(" ") }
+            words.append(character)
+        }
+        return words
     }
+
+    private static func mayBeAddress(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "@")) }
 
     /// `Primary Phone Calling Code (Phones)` beside `Primary Phone Number (Phones)`.
     private static func callingCode(beside name: String, in names: [String]) -> Int {

@@ -3,9 +3,12 @@ import Vocabulary
 /// Makes one contact of one row.
 struct ContactRow {
     private let table: ContactsTable
-    private var columns: ContactColumns { table.columns }
+    private let columns: ContactColumns
 
-    init(_ table: ContactsTable) { self.table = table }
+    init(_ table: ContactsTable, _ columns: ContactColumns) {
+        self.table = table
+        self.columns = columns
+    }
 
     /// Nil when there is nothing to call them by.
     func draft(_ row: borrowing TableRow, at place: Place, _ report: (Diagnostic) -> Void) -> ContactDraft? {

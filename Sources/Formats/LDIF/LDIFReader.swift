@@ -9,7 +9,7 @@ package enum LDIFReader {
         var told: [Diagnostic] = []
         func finish() throws {
             defer { entry = LDIFEntry() }
-            guard !entry.isEmpty, entry.values.contains(where: { $0.name != "version" }) else { return }
+            guard !entry.isEmpty else { return }
             let place = Place(file: source.name, line: entry.line)
             if entry.isList {
                 let name = entry.first("cn", "dn")
@@ -24,7 +24,7 @@ package enum LDIFReader {
         while let line = try lines.next() {
             if line.bytes.isEmpty {
                 try finish()
-            } else if line.bytes[0] != UInt8(ascii: "#") {
+            } else if line.bytes[0] != UInt8(ascii: "#"), !(entry.isEmpty && line.bytes.starts(with: "version:".utf8)) {
                 if entry.isEmpty { entry.line = line.number }
                 entry.take(line)
             }

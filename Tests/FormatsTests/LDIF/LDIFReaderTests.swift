@@ -69,7 +69,7 @@ import Vocabulary
         #expect(sari.note == "suka pedas")
         #expect(sari.other == [.init(label: "mozillacustom1", value: "langganan")])
         #expect(contacts.map(\.isOrganisation) == [false, false, true])
-        #expect(contacts.map(\.place.line) == [3, 24, 40])
+        #expect(contacts.map(\.place.line) == [3, 25, 41])
         #expect(told.map(\.problem) == [.noSuchDate("1980-2-31"), .unknownKind("group"), .missing(field: "name")])
     }
 
