@@ -77,7 +77,7 @@ struct StrangeFile: Sendable, CustomTestStringConvertible {
             let before = try await TableDump.take(front.database)
             let outcome = try await front.bring([try front.put(file.name, file.bytes)])
             #expect(outcome.troubles == [file.trouble])
-            #expect(outcome.files.map(\.name) == [file.trouble == .empty ? "kosong.csv" : outcome.files[0].name])
+            #expect(outcome.files.map { $0.name.hasPrefix(file.name) } == [true])
             let changed = try await TableDump.take(front.database).differences(from: before)
             #expect(changed == [])
         }

@@ -38,7 +38,8 @@ enum WorkbookBytes {
 
     /// Texts are texts, numbers are numbers; a number with a style of its own is a day.
     static func row(_ number: Int, _ cells: String...) -> String {
-        let inside = cells.map { cell in
+        // Said, because the database's own kind of text would be taken otherwise.
+        let inside: String = cells.map { (cell: String) -> String in
             if cell.hasPrefix("@") { return "<c s=\"1\"><v>\(cell.dropFirst())</v></c>" }
             if Double(cell) != nil { return "<c><v>\(cell)</v></c>" }
             return "<c t=\"inlineStr\"><is><t>\(cell)</t></is></c>"
