@@ -78,6 +78,19 @@ import Vocabulary
     @Test("troubles", arguments: Samples.troubles)
     func troubles(_ trouble: Trouble) { expectBoth { $0.sentence(trouble) } }
 
+    @Test("why a file stayed outside")
+    func strangers() {
+        var troubles: [ImportOutcome.Trouble] = [
+            .empty, .notFound, .notAllowed, .unreadable, .passwordLocked, .damagedArchive, .damagedWorkbook, .tooLarge,
+            .binary("PDF"), .notRecognised(columns: []), .notRecognised(columns: ["rak"]), .whoAreWe(["Bu Sari"]), .leftOut,
+        ]
+        troubles += ImportOutcome.SpreadsheetForm.allCases.map { .spreadsheet($0) }
+        for trouble in troubles { expectBoth { $0.sentence(trouble) } }
+        for decision in [ImportOutcome.Decision.sheetsPassedOver(["Rekap"]), .hiddenSheets(["Bantuan"])] {
+            expectBoth { $0.decision(decision) ?? "" }
+        }
+    }
+
     @Test("lanes, states, measures, severities")
     func names() {
         for lane in Lane.allCases { expectBoth { $0.lane(lane) } }

@@ -16,6 +16,10 @@ package struct ImportOutcome: Sendable {
         case readUntil(Instant)
         case columns([String])
         case unusedColumns([String])
+        /// Sheets of a workbook whose columns are not known.
+        case sheetsPassedOver([String])
+        /// Sheets that somebody put out of sight.
+        case hiddenSheets([String])
     }
 
     /// Rows of one problem that were left out.
@@ -45,14 +49,27 @@ package struct ImportOutcome: Sendable {
         case unreadable
         case passwordLocked
         case damagedArchive
+        case damagedWorkbook
         case tooLarge
-        case spreadsheet
+        /// A workbook in a form that is not read.
+        case spreadsheet(SpreadsheetForm)
         case binary(String)
         case notRecognised(columns: [String])
         /// Nobody said who "we" are in this chat; these are the names in it.
         case whoAreWe([String])
         /// The chat was marked as no customer's.
         case leftOut
+    }
+
+    package enum SpreadsheetForm: Hashable, Sendable, CaseIterable {
+        /// `.xls`
+        case excel97
+        /// `.xlsb`
+        case excelBinary
+        /// `.ods`
+        case openDocument
+        /// Apple's `.numbers`
+        case numbers
     }
 
     package var files: [FileReport] = []

@@ -1,9 +1,19 @@
 extension ContactColumns {
     static let synonyms: [ColumnMatcher<ContactField>.Synonyms] = [
         .init(.prefix, ["name prefix", "prefix", "honorific", "salutation", "sapaan", "gelar", "panggilan hormat"]),
-        .init(.given, ["given name", "first name", "firstname", "nama depan", "givenname"]),
+        .init(
+            .given,
+            [
+                "given name", "first name", "firstname", "nama depan", "givenname", "name first name", "name firstname",
+                "namefirstname",
+            ]),
         .init(.middle, ["additional name", "middle name", "middlename", "nama tengah"]),
-        .init(.family, ["family name", "last name", "lastname", "surname", "nama belakang", "nama keluarga", "sn"]),
+        .init(
+            .family,
+            [
+                "family name", "last name", "lastname", "surname", "nama belakang", "nama keluarga", "sn", "name last name",
+                "name lastname", "namelastname",
+            ]),
         .init(.suffix, ["name suffix", "suffix", "generational suffix"]),
         .init(.nickname, ["nickname", "nick name", "panggilan", "nama panggilan", "alias", "short name"]),
         .init(.customer, ["customer", "customer name", "pelanggan", "nama pelanggan", "nama customer", "nama konsumen"]),
@@ -53,10 +63,20 @@ extension ContactColumns {
                 "record id", "customer id", "contact id", "id", "id pelanggan", "kode pelanggan", "kode", "no pelanggan", "uid",
                 "no anggota", "customer code", "external id",
             ]),
+        .init(.reference, ["reference", "internal reference", "referensi", "ref", "accountnumber", "account number"]),
+        .init(
+            .isDeleted, ["isdeleted", "is deleted", "deleted", "deleted at", "deletedat", "dihapus", "nonaktif", "inactive"]),
+        .init(
+            .unsubscribed,
+            [
+                "unsubscribed from all email", "unsubscribed", "email opt out", "has opted out of email", "hasoptedoutofemail",
+                "opted out of email", "do not email", "donotemail", "berhenti langganan", "tolak promosi",
+            ]),
         .init(
             .acceptsEmailMarketing,
             [
                 "accepts email marketing", "accepts marketing", "email opt in", "marketing consent", "setuju promosi",
+                "email marketing consent", "subscribed",
                 "terima promo",
             ]),
         .init(.currency, ["currency", "mata uang", "currency code"]),

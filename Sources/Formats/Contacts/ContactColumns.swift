@@ -6,8 +6,12 @@ package struct ContactColumns: Sendable {
         /// The column that says what kind it is (Google), or -1.
         var label: Int
         var fixedLabel: String
+        /// The column with the country's code, where the number stands without it, or -1.
+        var callingCode = -1
     }
     struct Address: Sendable {
+        /// Home, work, billing; empty where the table has one only.
+        var label = ""
         var street: [Int] = []
         var formatted = -1
         var city = -1
@@ -22,8 +26,15 @@ package struct ContactColumns: Sendable {
     private(set) var addresses: [Address] = []
     /// Columns without a place of their own.
     private(set) var other: [Int] = []
+    private var speaksOfCompanies = false
 
-    package init(header: [String]) {
+    /// A name alone may mislead (`Email Domain`): where values are known, there must be an address among them.
+    package init(header: [String], samples: [[String]] = []) {
+        func looks(_ column: Int, _ test: (String) -> Bool) -> Bool {
+            guard samples.indices.contains(column), !samples[column].isEmpty else { return true }
+            return samples[column].contains(where: test)
+        }
+        let header = header.map(Self.inWords)
         let names = header.map { HeaderText.normalise($0) }
         var used: Set<Int> = []
         var addressKeys: [String] = []
@@ -31,17 +42,20 @@ package struct ContactColumns: Sendable {
         for (column, name) in names.enumerated() {
             if Self.isKind(name) {
                 used.insert(column)
-            } else if let label = Self.emailLabel(name) {
+            } else if let label = Self.emailLabel(name), looks(column, Self.mayBeAddress) {
                 emails.append(Labelled(value: column, label: Self.kindColumn(of: name, in: names), fixedLabel: label))
                 used.insert(column)
             } else if let label = Self.phoneLabel(name) {
-                phones.append(Labelled(value: column, label: Self.kindColumn(of: name, in: names), fixedLabel: label))
+                phones.append(
+                    Labelled(
+                        value: column, label: Self.kindColumn(of: name, in: names), fixedLabel: label,
+                        callingCode: Self.callingCode(beside: name, in: names)))
                 used.insert(column)
             } else if let (part, key) = AddressPart.find(in: name) {
                 let index = addressKeys.firstIndex(of: key) ?? addressKeys.count
                 if index == addressKeys.count {
                     addressKeys.append(key)
-                    addresses.append(Address())
+                    addresses.append(Address(label: key))
                 }
                 addresses[index].put(part, column)
                 used.insert(column)
@@ -51,6 +65,10 @@ package struct ContactColumns: Sendable {
         let found = ColumnMatcher(Self.synonyms).match(rest)
         single = ColumnMap(found)
         settleTitle()
+        speaksOfCompanies = names.contains {
+            ["industry", "annual revenue", "annualrevenue", "number of employees", "numberofemployees", "employees"].contains(
+                $0)
+        }
         used.formUnion(found.values)
         other = header.indices.filter { !used.contains($0) && !names[$0].isEmpty && !names[$0].contains("yomi") }
     }
@@ -72,6 +90,8 @@ package struct ContactColumns: Sendable {
         }
     }
 
+    /// Industries and head counts stand in lists of companies; nobody is called by them in a list of people.
+    var isCompanyList: Bool { !single.has(.given) && !single.has(.family) && speaksOfCompanies }
     package var hasName: Bool {
         single.has(.formattedName) || single.has(.given) || single.has(.customer) || single.has(.family)
             || single.has(.organisation)
@@ -103,11 +123,32 @@ package struct ContactColumns: Sendable {
         return names.firstIndex { $0 == stem + "type" || $0 == stem + "label" } ?? -1
     }
 
+    /// `primaryPhoneNumber` as a program writes it; `WhatsApp` and `HP` are as people do.
+    private static func inWords(_ name: String) -> String {
+        guard let first = name.utf8.first, (97...122).contains(first), !name.utf8.contains(32) else { return name }
+        var words = ""
+        for character in name {
+            if character.isUppercase { words.append(" ") }
+            words.append(character)
+        }
+        return words
+    }
+
+    private static func mayBeAddress(_ text: String) -> Bool { text.utf8.contains(UInt8(ascii: "@")) }
+
+    /// `Primary Phone Calling Code (Phones)` beside `Primary Phone Number (Phones)`.
+    private static func callingCode(beside name: String, in names: [String]) -> Int {
+        guard name.contains("phone number") else { return -1 }
+        let wanted = name.replacing("phone number", with: "phone calling code")
+        return names.firstIndex(of: wanted) ?? -1
+    }
+
     private static func emailLabel(_ name: String) -> String? {
         let words = name.split(separator: " ").map(String.init)
         let isEmail = words.contains { ["email", "emails", "surel", "imel"].contains($0) } || name.contains("e mail")
         let says = [
             "type", "label", "display", "opt", "marketing", "accepts", "consent", "status", "subscribed", "verified", "format",
+            "unsubscribed", "out", "domain", "bounce", "bounced", "opened", "clicked", "delivered", "sent", "date", "owner",
         ]
         guard isEmail || name == "mail", !words.contains(where: says.contains) else { return nil }
         return words.filter {
@@ -126,6 +167,7 @@ package struct ContactColumns: Sendable {
         let words = name.split(separator: " ").map(String.init)
         let says = [
             "type", "label", "verified", "opt", "consent", "country", "extension", "ext", "carrier", "marketing", "status",
+            "calling", "code",
         ]
         guard words.contains(where: phoneWords.contains), !words.contains(where: says.contains) else { return nil }
         let empty: Set<String> = [

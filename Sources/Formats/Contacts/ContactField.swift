@@ -3,7 +3,8 @@
 enum ContactField: Int, CaseIterable, Sendable {
     case formattedName, customer, prefix, given, middle, family, suffix, nickname
     case organisation, isCompany, relatedCompany, jobTitle, title
-    case note, birthday, birthYear, birthMonth, birthDay, groups, externalID, acceptsEmailMarketing
+    case note, birthday, birthYear, birthMonth, birthDay, groups, externalID, reference, acceptsEmailMarketing, unsubscribed
+    case isDeleted
     case currency, openBalance, fileAs
     /// Only known so that a header is recognised as one.
     case phone, email, street

@@ -3,9 +3,12 @@ import Vocabulary
 /// Makes one contact of one row.
 struct ContactRow {
     private let table: ContactsTable
-    private var columns: ContactColumns { table.columns }
+    private let columns: ContactColumns
 
-    init(_ table: ContactsTable) { self.table = table }
+    init(_ table: ContactsTable, _ columns: ContactColumns) {
+        self.table = table
+        self.columns = columns
+    }
 
     /// Nil when there is nothing to call them by.
     func draft(_ row: borrowing TableRow, at place: Place, _ report: (Diagnostic) -> Void) -> ContactDraft? {
@@ -25,8 +28,12 @@ struct ContactRow {
         takeGroups(row, &draft)
         draft.birthday = birthday(row, at: place, report)
         let id = text(.externalID, row)
-        draft.externalID = id.isEmpty ? nil : id
-        draft.acceptsEmailMarketing = YesOrNo.read(row.field(columns.single[.acceptsEmailMarketing]))
+        let reference = id.isEmpty ? text(.reference, row) : id
+        draft.externalID = reference.isEmpty ? nil : reference
+        draft.acceptsEmailMarketing = acceptsOffers(row)
+        let deleted = row.field(columns.single[.isDeleted])
+        // A no, or the day it happened.
+        draft.isInactive = !NoValue.isNone(deleted) && YesOrNo.read(deleted) ?? true
         takeMoney(row, &draft, at: place, report)
         takeName(row, &draft)
         takeOther(row, &draft)
@@ -48,7 +55,7 @@ struct ContactRow {
             let book = BookkeepingName(customer, currency: draft.currency)
             draft.displayName = book.name
             draft.parent = book.parent
-            draft.isInactive = book.isInactive
+            draft.isInactive = draft.isInactive || book.isInactive
             if !formatted.isEmpty, formatted != book.name {
                 draft.other.append(.init(label: table.table.header[columns.single[.formattedName]], value: formatted))
             }
@@ -64,7 +71,7 @@ struct ContactRow {
             let isPerson = !draft.name.given.isEmpty || !draft.name.family.isEmpty
             draft.isOrganisation =
                 !isPerson
-                && (NameKind.looksLikeOrganisation(draft.displayName) || !draft.parent.isEmpty
+                && (columns.isCompanyList || NameKind.looksLikeOrganisation(draft.displayName) || !draft.parent.isEmpty
                     || !draft.organisation.isEmpty && draft.displayName == draft.organisation)
         }
     }
@@ -78,6 +85,12 @@ struct ContactRow {
         return draft.emails.first?.value ?? draft.phones.first?.value ?? ""
     }
 
+    /// Some programs ask who agreed, some who said no.
+    private func acceptsOffers(_ row: borrowing TableRow) -> Bool? {
+        if let says = YesOrNo.read(row.field(columns.single[.acceptsEmailMarketing])) { return says }
+        return YesOrNo.read(row.field(columns.single[.unsubscribed])).map { !$0 }
+    }
+
     // MARK: several of a kind
 
     /// Google puts several values into one cell, with ` ::: ` between.
@@ -88,11 +101,21 @@ struct ContactRow {
             guard !cell.isEmpty, !NoValue.isNone(cell) else { continue }
             var label = column.label >= 0 ? row.text(column.label) : column.fixedLabel
             if label.hasPrefix("* ") { label = String(label.dropFirst(2)) }
-            for value in cell.parts(separatedBy: ":::") where !values.contains(where: { $0.value == value }) {
-                values.append(.init(label: label, value: value))
+            let code = column.callingCode >= 0 ? row.text(column.callingCode) : ""
+            for part in Self.parts(of: cell) {
+                let value = code.hasPrefix("+") && part.first != "+" && part.first != "0" ? "\(code) \(part)" : part
+                if !values.contains(where: { $0.value == value }) { values.append(.init(label: label, value: value)) }
             }
         }
         return values
+    }
+
+    /// Programs for programmers write a list as they would: `["a@contoh.id","b@contoh.id"]`.
+    private static func parts(of cell: String) -> [String] {
+        guard cell.hasPrefix("["), cell.hasSuffix("]") else { return cell.parts(separatedBy: ":::") }
+        return cell.dropFirst().dropLast().split(separator: ",").map { part in
+            String(part.drop { " \"'".contains($0) }.reversed().drop { " \"'".contains($0) }.reversed())
+        }.filter { !$0.isEmpty }
     }
 
     private func takeGroups(_ row: borrowing TableRow, _ draft: inout ContactDraft) {
@@ -114,6 +137,7 @@ struct ContactRow {
     }
 
     private func takeAddress(_ row: borrowing TableRow, _ draft: inout ContactDraft) {
+        var hasFirst = false
         for address in columns.addresses {
             let street = address.street.map { row.text($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
             let city = row.text(address.city)
@@ -122,12 +146,17 @@ struct ContactRow {
             let region = row.text(address.region)
             let country = row.text(address.country)
             guard ![street, city, postalCode, formatted, region, country].allSatisfy(\.isEmpty) else { continue }
+            if hasFirst {
+                let parts = [street.isEmpty ? formatted : street, city, region, postalCode, country].filter { !$0.isEmpty }
+                draft.furtherAddresses.append(.init(label: address.label, value: parts.joined(separator: ", ")))
+                continue
+            }
+            hasFirst = true
             draft.street = street.isEmpty ? formatted : street
             draft.city = city
             draft.postalCode = postalCode
             draft.region = region
             draft.country = country
-            return
         }
     }
 

@@ -4,6 +4,7 @@ import Vocabulary
 package struct ContactsTable: Sendable {
     package let table: TableSurvey
     package let columns: ContactColumns
+    private let children: ContactChildren?
     package let birthdayForm: DateForm
     package let amountForm: AmountForm
     /// What was decided, for the owner to see before anything is taken.
@@ -14,7 +15,11 @@ package struct ContactsTable: Sendable {
     }
 
     package init(_ table: TableSurvey) throws {
-        let columns = table.header.isEmpty ? ContactColumns(samples: table.samples) : ContactColumns(header: table.header)
+        let children = ContactChildren(table)
+        let header = children?.ownHeader ?? table.header
+        let columns =
+            table.header.isEmpty
+            ? ContactColumns(samples: table.samples) : ContactColumns(header: header, samples: table.samples)
         guard columns.isUsable else { throw TableRefusal(.notRecognised, file: table.file, line: table.headerLine ?? 1) }
         var decisions = table.diagnostics
         func samples(_ field: ContactField) -> [String] {
@@ -24,12 +29,13 @@ package struct ContactsTable: Sendable {
         let place = Place(file: table.file, line: table.headerLine ?? 1)
         self.table = table
         self.columns = columns
-        let birthdays = DateForm.decide(samples(.birthday))
+        self.children = children
+        let birthdays = DateForm.decide(samples(.birthday), isSheet: table.isSheet)
         birthdayForm = birthdays.form
         if birthdays.isAssumed {
             decisions.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: samples(.birthday).first ?? ""))
         }
-        let amounts = AmountForm.decide(samples(.openBalance))
+        let amounts = AmountForm.decide(samples(.openBalance), isSheet: table.isSheet)
         amountForm = amounts.form
         if amounts.isAssumed {
             decisions.append(Diagnostic(.warning, .amountFormAssumed, at: place, excerpt: samples(.openBalance).first ?? ""))
@@ -41,12 +47,16 @@ package struct ContactsTable: Sendable {
         _ source: any ByteSource, report: (Diagnostic) -> Void, pieceSize: Int = TableReader.pieceSize,
         each: (ContactDraft) throws -> Void
     ) throws {
+        var parent = ""
         try TableReader(source, table, pieceSize: pieceSize).read(report: report) { row in
             if row.isTotalLine {
                 report(Diagnostic(.note, .totalLine, at: place(row), excerpt: row.text(0)))
                 return
             }
-            let draft = ContactRow(self).draft(row, at: place(row), report)
+            if let children, children.isContinued(in: row) {
+                return try takeChild(row, children, of: parent, report, each)
+            }
+            let draft = ContactRow(self, columns).draft(row, at: place(row), report)
             guard let draft else {
                 report(Diagnostic(.refused, .missing(field: "name"), at: place(row), excerpt: excerpt(row)))
                 return
@@ -56,7 +66,21 @@ package struct ContactsTable: Sendable {
                 return
             }
             try each(draft)
+            if let children {
+                parent = draft.displayName
+                try takeChild(row, children, of: parent, report, each)
+            }
         }
+    }
+
+    private func takeChild(
+        _ row: borrowing TableRow, _ children: ContactChildren, of parent: String, _ report: (Diagnostic) -> Void,
+        _ each: (ContactDraft) throws -> Void
+    ) throws {
+        guard var child = ContactRow(self, children.columns).draft(row, at: place(row), report) else { return }
+        child.parent = parent
+        if child.organisation.isEmpty { child.organisation = parent }
+        try each(child)
     }
 
     private func place(_ row: borrowing TableRow) -> Place { Place(file: table.file, line: row.line) }

@@ -5,9 +5,15 @@ package protocol ByteSource: AnyObject {
     var name: String { get }
     /// Total size in bytes, where known; for progress.
     var size: Int? { get }
+    /// A sheet of a workbook, written out by ``SheetSource``: one row a line, numbers and days that can be read one way only.
+    var isSheet: Bool { get }
     func rewind() throws
     /// Fills the buffer from its start; returns how many bytes were put there, 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
+}
+
+extension ByteSource {
+    package var isSheet: Bool { false }
 }
 
 /// Bytes in memory, for tests and small pieces.

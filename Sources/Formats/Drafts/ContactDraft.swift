@@ -35,6 +35,8 @@ package struct ContactDraft: Hashable, Sendable {
     package var region = ""
     package var postalCode = ""
     package var country = ""
+    /// Beyond the first, each in one line.
+    package var furtherAddresses: [Labelled] = []
     package var groups: [String] = []
     package var isStarred = false
     /// The source's own id (vCard UID, CRM record id), if it has one.

@@ -8,6 +8,8 @@ package struct NotebookTable: Sendable {
     package let dueForm: DateForm
     package let amountForm: AmountForm
     package let currency: Currency
+    /// Nil where the days of a sheet are known, not decided.
+    package let shownDateForm: DateForm?
     package let decisions: [Diagnostic]
 
     package static func survey(_ source: any ByteSource, currency: Currency = .rupiah) throws -> NotebookTable {
@@ -29,11 +31,14 @@ package struct NotebookTable: Sendable {
         self.table = table
         self.columns = columns
         self.currency = currency
-        let dates = DateForm.decide(samples(.date) + samples(.due))
-        let dues = DateForm.decide(samples(.due))
+        let dates = DateForm.decide(samples(.date) + samples(.due), isSheet: table.isSheet)
+        let dues = DateForm.decide(samples(.due), isSheet: table.isSheet)
         dateForm = dates.form
         dueForm = dues.isAssumed ? dates.form : dues.form
-        let amounts = AmountForm.decide(samples(.value))
+        var evidence = DateForm.Evidence(isSheet: table.isSheet)
+        for sample in samples(.date) + samples(.due) { evidence.add(sample) }
+        shownDateForm = table.isSheet && evidence.isSilent ? nil : dates.form
+        let amounts = AmountForm.decide(samples(.value), isSheet: table.isSheet)
         amountForm = amounts.form
         var decisions = table.diagnostics
         let place = Place(file: table.file, line: line)

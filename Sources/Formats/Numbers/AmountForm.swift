@@ -12,12 +12,16 @@ package enum AmountForm: String, Hashable, Sendable {
         private var likelyDotThousands = 0
         private var likelyCommaThousands = 0
 
-        package init() {}
+        /// The numbers of a sheet are spelt by us: how they are written says nothing of how its texts are meant.
+        private let isSheet: Bool
+
+        package init(isSheet: Bool = false) { self.isSheet = isSheet }
 
         package mutating func add(_ cell: CellBytes) {
             guard let number = NumberText.read(cell) else { return }
             switch number.shape {
             case .plain: break
+            case .certain(.commaThousands) where isSheet && SheetNumber.isOwnSpelling(cell): break
             case .certain(let form): if form == .dotThousands { dotThousands += 1 } else { commaThousands += 1 }
             case .either(let separator):
                 if separator == UInt8(ascii: ".") { likelyDotThousands += 1 } else { likelyCommaThousands += 1 }
@@ -26,6 +30,8 @@ package enum AmountForm: String, Hashable, Sendable {
 
         package mutating func add(_ text: String) { text.withCellBytes { add($0) } }
 
+        /// Nothing had to be decided.
+        package var isSilent: Bool { dotThousands + commaThousands + likelyDotThousands + likelyCommaThousands == 0 }
         package var isCertain: Bool { dotThousands + commaThousands > 0 && (dotThousands == 0 || commaThousands == 0) }
 
         /// Assumed when nothing in the column decided although something needed deciding, or when it contradicts itself.
@@ -39,8 +45,8 @@ package enum AmountForm: String, Hashable, Sendable {
         }
     }
 
-    package static func decide(_ texts: some Sequence<String>) -> (form: AmountForm, isAssumed: Bool) {
-        var evidence = Evidence()
+    package static func decide(_ texts: some Sequence<String>, isSheet: Bool = false) -> (form: AmountForm, isAssumed: Bool) {
+        var evidence = Evidence(isSheet: isSheet)
         for text in texts { evidence.add(text) }
         return evidence.decision
     }

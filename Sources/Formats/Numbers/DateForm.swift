@@ -8,10 +8,14 @@ package enum DateForm: String, Hashable, Sendable {
         private var yearFirst = 0
         private var either = 0
 
-        package init() {}
+        /// The days of a sheet are spelt by us, with the year in front: they say nothing of how its texts are meant.
+        private let isSheet: Bool
+
+        package init(isSheet: Bool = false) { self.isSheet = isSheet }
 
         package mutating func add(_ cell: CellBytes) {
             guard let triple = DateText.triple(cell) else { return }
+            if isSheet, triple.firstDigits == 4 { return }
             if triple.firstDigits == 4 {
                 yearFirst += 1
             } else if triple.separator == UInt8(ascii: ".") {
@@ -30,6 +34,8 @@ package enum DateForm: String, Hashable, Sendable {
 
         package mutating func add(_ text: String) { text.withCellBytes { add($0) } }
 
+        /// Nothing had to be decided.
+        package var isSilent: Bool { dayFirst + monthFirst + yearFirst + either == 0 }
         /// Something still needs deciding, and nothing has decided it.
         package var isOpen: Bool { either > 0 && dayFirst == 0 && monthFirst == 0 && yearFirst == 0 }
         /// Both orders are certain somewhere: the column contradicts itself.
@@ -44,8 +50,8 @@ package enum DateForm: String, Hashable, Sendable {
         }
     }
 
-    package static func decide(_ texts: some Sequence<String>) -> (form: DateForm, isAssumed: Bool) {
-        var evidence = Evidence()
+    package static func decide(_ texts: some Sequence<String>, isSheet: Bool = false) -> (form: DateForm, isAssumed: Bool) {
+        var evidence = Evidence(isSheet: isSheet)
         for text in texts { evidence.add(text) }
         return evidence.decision
     }

@@ -8,6 +8,7 @@ struct OrderAssembly {
     /// One draft is filled again and again: making a new one for each of a million orders costs more than reading it.
     private var order: OrderDraft
     private var isOpen = false
+    private var isFirst = true
     private var number: [UInt8] = []
     private var sums = OrderSums()
     /// The currency of the order at hand; the next row may be in another.
@@ -26,6 +27,14 @@ struct OrderAssembly {
         _ row: borrowing TableRow, _ report: (Diagnostic) -> Void, _ each: (OrderDraft) throws -> Void
     ) throws {
         let columns = table.columns
+        if isFirst {
+            isFirst = false
+            if reader.explainsColumns(row) {
+                let words = row.text(columns[.number])
+                report(Diagnostic(.note, .notAnOrder(words), at: reader.place(row), excerpt: words))
+                return
+            }
+        }
         if columns.has(.transactionType), !OrderWords.isSale(row.field(columns[.transactionType])) {
             let kind = row.text(columns[.transactionType])
             report(Diagnostic(.note, .notAnOrder(kind), at: reader.place(row), excerpt: kind))

@@ -35,7 +35,8 @@ package enum OrderColumns {
                 "order date",
                 "purchase date", "transaction date", "order created date", "date created", "createtime", "date paid",
                 "invoicedate",
-                "invoice date", "tanggal", "tgl", "hari tanggal", "hari tgl", "date", "waktu", "datetime", "date time",
+                "invoice date", "creation date", "order placed", "tanggal", "tgl", "hari tanggal", "hari tgl", "date", "waktu",
+                "datetime", "date time",
                 "timestamp",
                 "processed at",
             ], words: ["tanggal", "tgl"]),
@@ -77,8 +78,20 @@ package enum OrderColumns {
                 "pemesan",
                 "konsumen", "customer", "customer name", "buyer name", "nama penerima", "recipient", "penerima", "billing name",
                 "shipping name", "buyer", "recipient name", "client", "member", "an", "atas nama", "billing full name", "nama",
-                "customername", "shipping address name",
+                "customername", "shipping address name", "full name billing", "full name",
             ], words: ["nama pelanggan", "nama pembeli", "pelanggan", "pembeli", "pemesan"]),
+        .init(
+            .givenName,
+            [
+                "billing first name", "first name billing", "customer first name", "first name", "nama depan",
+                "shipping first name", "first name shipping",
+            ]),
+        .init(
+            .familyName,
+            [
+                "billing last name", "last name billing", "customer last name", "last name", "nama belakang",
+                "shipping last name", "last name shipping",
+            ]),
     ]
 
     private static let what: [Synonyms] = [
@@ -92,7 +105,7 @@ package enum OrderColumns {
                 "no bon", "bon",
                 "transaction id", "order", "tokopedia invoice number", "invoiceno", "no inv", "kode order", "#order", "order #",
                 "no po",
-                "nomor transaksi", "no struk", "receipt number",
+                "nomor transaksi", "no struk", "receipt number", "order reference", "nomor order", "order sn",
             ], words: ["no pesanan", "no nota", "no invoice", "nomor invoice", "nomor pesanan", "no order"]),
         .init(
             .product,
@@ -223,11 +236,20 @@ package enum OrderColumns {
 
     /// The columns of one table, with the choices that only its values can settle.
     static func find(in table: TableSurvey) -> ColumnMap<OrderField> {
-        var found = ColumnMatcher(synonyms).match(table.header)
+        var found = ColumnMatcher(synonyms).match(table.header.map(withoutList))
         settleName(table, &found)
         settleNo(table, &found)
         settleJumlah(table, &found)
         return ColumnMap(found)
+    }
+
+    /// Odoo puts the name of the list before the column: `Order Lines/Quantity`.
+    private static func withoutList(_ name: String) -> String {
+        guard let slash = name.lastIndex(of: "/") else { return name }
+        let list = HeaderText.normalise(name[..<slash])
+        let isList = ["order lines", "order line", "lines", "invoice lines", "baris pesanan", "baris order", "items"].contains(
+            list)
+        return isList ? String(name[name.index(after: slash)...]) : name
     }
 
     /// Shopify calls the order's number `Name`. Where lines have prices of their own and the name begins with `#`, so it is.
@@ -266,7 +288,7 @@ package enum OrderColumns {
         guard let column = found[.quantity], HeaderText.normalise(table.header[column]).contains("jumlah"),
             found[.total] == nil, found[.lineAmount] == nil, found[.unitPrice] == nil
         else { return }
-        let form = AmountForm.decide(table.samples[column]).form
+        let form = AmountForm.decide(table.samples[column], isSheet: table.isSheet).form
         let values = table.samples[column].compactMap { Amount.parse($0, form) }
         guard !values.isEmpty, values.filter({ $0 >= 50_000 }).count * 2 > values.count else { return }
         found[.quantity] = nil

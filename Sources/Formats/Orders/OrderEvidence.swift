@@ -3,9 +3,9 @@ import Vocabulary
 /// What the columns say of their own form. The first rows usually settle it; a list of the first twelve days of a month
 /// does not, and then the whole file is asked before anything is assumed.
 struct OrderEvidence {
-    private(set) var placed = DateForm.Evidence()
-    private(set) var deliver = DateForm.Evidence()
-    private(set) var amounts = AmountForm.Evidence()
+    private(set) var placed: DateForm.Evidence
+    private(set) var deliver: DateForm.Evidence
+    private(set) var amounts: AmountForm.Evidence
     private var quantities: [String] = []
     private let table: TableSurvey
     private let placedColumns: [Int]
@@ -14,6 +14,9 @@ struct OrderEvidence {
 
     init(_ table: TableSurvey, _ columns: ColumnMap<OrderField>) {
         self.table = table
+        placed = DateForm.Evidence(isSheet: table.isSheet)
+        deliver = DateForm.Evidence(isSheet: table.isSheet)
+        amounts = AmountForm.Evidence(isSheet: table.isSheet)
         placedColumns = [columns[.placedDate], columns[.paidDate]].filter { $0 >= 0 }
         deliverColumn = columns[.deliverDate]
         amountColumns = OrderField.amounts.map { columns[$0] }.filter { $0 >= 0 }
@@ -41,7 +44,7 @@ struct OrderEvidence {
 
     /// Odoo writes every quantity with three decimals (`2.000`): in a column where all end in `000`, nobody sold thousands.
     var quantityForm: AmountForm {
-        let decision = AmountForm.decide(quantities)
+        let decision = AmountForm.decide(quantities, isSheet: table.isSheet)
         guard decision.isAssumed, quantities.allSatisfy({ $0.hasSuffix("000") && $0.utf8.count <= 7 }) else {
             return decision.form
         }

@@ -15,6 +15,22 @@ struct OrderRowReader {
 
     func place(_ row: borrowing TableRow) -> Place { Place(file: table.table.file, line: row.line) }
 
+    /// TikTok Shop explains its columns in the row below their names: words where a day and a number should be.
+    func explainsColumns(_ row: borrowing TableRow) -> Bool {
+        func isWords(_ field: OrderField) -> Bool {
+            let cell = row.field(columns[field])
+            return cell.contains(where: \.isAsciiLetter) && !cell.contains(where: \.isAsciiDigit)
+        }
+        guard isWords(.placedDate) || isWords(.paidDate), isWords(.number) else { return false }
+        var words = 0
+        var filled = 0
+        for index in 0..<row.count where !row.isBlank(index) {
+            filled += 1
+            if !row.bytes(index).contains(where: \.isAsciiDigit) { words += 1 }
+        }
+        return filled > 4 && words * 4 >= filled * 3
+    }
+
     // MARK: the order
 
     /// False, and told, when the row cannot be an order. Every field of the draft is set anew, but for its money.
@@ -58,6 +74,9 @@ struct OrderRowReader {
 
     private func takePerson(_ row: borrowing TableRow, _ draft: inout OrderDraft, _ report: (Diagnostic) -> Void) {
         draft.customerName = text(.customer, row)
+        if draft.customerName.isEmpty, columns.has(.givenName) || columns.has(.familyName) {
+            draft.customerName = [text(.givenName, row), text(.familyName, row)].filter { !$0.isEmpty }.joined(separator: " ")
+        }
         draft.phones.removeAll(keepingCapacity: true)
         let phone = row.field(columns[.phone])
         if !NoValue.isNone(phone) {
@@ -147,7 +166,7 @@ struct OrderRowReader {
         let cell = row.field(columns[field])
         if cell.isEmpty { return nil }
         if let minor = Amount.parse(cell, table.amountForm, minorDigits: money.minorDigits) { return minor }
-        if !NoValue.isNone(cell) {
+        if !NoValue.isNone(cell) || NoValue.isError(cell) {
             report(Diagnostic(.warning, .noSuchAmount(cell.excerpt), at: place(row), excerpt: cell.excerpt))
         }
         return nil

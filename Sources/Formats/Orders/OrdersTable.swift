@@ -10,6 +10,8 @@ package struct OrdersTable: Sendable {
     package let deliverForm: DateForm
     package let amountForm: AmountForm
     package let quantityForm: AmountForm
+    /// The forms that somebody should see: those of a sheet's numbers and days are known, not decided.
+    package let shownForms: (dates: DateForm?, amounts: AmountForm?)
     /// What was decided, for the owner to see before anything is taken.
     package let decisions: [Diagnostic]
 
@@ -34,6 +36,10 @@ package struct OrdersTable: Sendable {
         deliverForm = evidence.deliver.isOpen ? placedForm : evidence.deliver.decision.form
         amountForm = evidence.amounts.decision.form
         quantityForm = evidence.quantityForm
+        shownForms = (
+            table.isSheet && evidence.placed.isSilent ? nil : placedForm,
+            table.isSheet && evidence.amounts.isSilent ? nil : amountForm
+        )
         self.currency = OrderEvidence.currency(table, columns) ?? currency
         decisions = table.diagnostics + evidence.assumptions(at: Place(file: table.file, line: line))
     }

@@ -5,14 +5,21 @@ enum NoValue {
         return text.withCellBytes(isNone)
     }
 
+    /// What a formula shows that came to nothing.
+    static func isError(_ cell: CellBytes) -> Bool {
+        cell.isWord("#n/a") || cell.isWord("#n/a!") || cell.isWord("#ref!") || cell.isWord("#value!") || cell.isWord("#name?")
+            || cell.isWord("#div/0!") || cell.isWord("#null!") || cell.isWord("#num!") || cell.isWord("#spill!")
+    }
+
     static func isNone(_ cell: CellBytes) -> Bool {
         switch cell.count {
         case 0: true
+        case _ where cell[0] == UInt8(ascii: "#"): isError(cell)
         case 1: cell[0] == UInt8(ascii: "-") || cell[0] == UInt8(ascii: ".") || cell[0] == UInt8(ascii: "?")
         case 2: cell.isWord("--") || cell.isWord("na")
         case 3: cell.isWord("n/a") || cell.isWord("---") || cell.isWord("nan")
         case 4: cell.isWord("none") || cell.isWord("null")
-        case 5: cell.isWord("#n/a!") || cell.isWord("(nil)")
+        case 5: cell.isWord("(nil)")
         case 6: cell.isWord("kosong")
         case 9: cell.isWord("tidak ada") || cell.isWord("undefined")
         default: false

@@ -11,6 +11,8 @@ final class RecordScanner {
 
     private let separator: UInt8
     private let newline: UInt8
+    /// Written by ourselves: a quote is never a slip.
+    private let isExact: Bool
     private static let quote = UInt8(ascii: "\"")
 
     private var cells: UnsafeMutablePointer<Cell>
@@ -23,9 +25,10 @@ final class RecordScanner {
     /// A file with many of them simply does not escape its quotes; looking far ahead each time would take for ever.
     private var unclosedSoFar = 0
 
-    init(separator: UInt8, newline: UInt8) {
+    init(separator: UInt8, newline: UInt8, isExact: Bool = false) {
         self.separator = separator
         self.newline = newline
+        self.isExact = isExact
         cells = .allocate(capacity: capacity)
     }
 
@@ -33,7 +36,7 @@ final class RecordScanner {
 
     var firstCell: UnsafePointer<Cell> { UnsafePointer(cells) }
 
-    private var quotedReach: Int { unclosedSoFar < 50 ? 262_144 : 2_048 }
+    private var quotedReach: Int { isExact ? TableReader.recordLimit : unclosedSoFar < 50 ? 262_144 : 2_048 }
 
     /// Where the record after the one at `start` begins; nil when it may go on behind `end`.
     func scan(_ base: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, isLast: Bool) -> Int? {
@@ -161,7 +164,7 @@ final class RecordScanner {
             // Two bytes behind the quote may be needed to judge it.
             if index + 2 >= end, !isLast { return .needsMore }
             if index + 1 < end, base[index + 1] == Self.quote {
-                if lines > 0, opensOrIsEmpty(base, index, end) { return .unclosed }
+                if lines > 0, !isExact, opensOrIsEmpty(base, index, end) { return .unclosed }
                 hasEscapes = true
                 index += 2
                 continue

@@ -35,7 +35,9 @@ package enum TableKind: String, Hashable, Sendable {
     }
 
     private static func contactsScore(_ table: TableSurvey) -> Int {
-        let columns = table.header.isEmpty ? ContactColumns(samples: table.samples) : ContactColumns(header: table.header)
+        let columns =
+            table.header.isEmpty
+            ? ContactColumns(samples: table.samples) : ContactColumns(header: table.header, samples: table.samples)
         guard columns.isUsable else { return 0 }
         if table.header.isEmpty, columns.phones.isEmpty, columns.emails.isEmpty { return 0 }
         let telling: [ContactField] = [

@@ -43,7 +43,7 @@ package final class TableReader {
     ) throws {
         let window = try TableWindow(
             source: source, encoding: survey.encoding, markLength: survey.markLength, pieceSize: pieceSize)
-        let scanner = RecordScanner(separator: survey.separator, newline: survey.newline)
+        let scanner = RecordScanner(separator: survey.separator, newline: survey.newline, isExact: survey.isSheet)
         var line = 1
         var toSkip = skipped
         while true {
@@ -65,7 +65,7 @@ package final class TableReader {
                 continue
             }
             let startLine = line
-            line += 1 + scanner.innerLines
+            line += 1 + (survey.isSheet ? 0 : scanner.innerLines)
             if toSkip > 0 {
                 toSkip -= 1
                 scanner.unescape(window.base)
@@ -103,6 +103,8 @@ package final class TableReader {
         guard expected > 1, row.count != expected else { return }
         let place = Place(file: survey.file, line: row.line)
         if row.count < expected {
+            // A sheet has no width: what is empty is not there.
+            if survey.isSheet { return }
             // Many programs simply stop writing after the last cell that holds something.
             report(
                 Diagnostic(

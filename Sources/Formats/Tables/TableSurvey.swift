@@ -19,6 +19,8 @@ package struct TableSurvey: Sendable {
     /// For each column, the first values that are not empty.
     package var samples: [[String]]
     package var diagnostics: [Diagnostic]
+    /// A sheet of a workbook: its lines are the sheet's rows, and only its texts leave anything to decide.
+    package var isSheet = false
 
     var markLength: Int {
         switch encoding {

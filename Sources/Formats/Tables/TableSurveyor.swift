@@ -9,6 +9,7 @@ struct TableSurveyor {
     init(_ source: any ByteSource) { self.source = source }
 
     func survey() throws -> TableSurvey {
+        if source.isSheet { return try surveySheet() }
         let (encoding, markLength) = try encoding()
         let head = try self.head(encoding, markLength)
         guard head.contains(where: { $0 > 32 }) else { throw TableRefusal(.empty, file: source.name) }
@@ -23,6 +24,27 @@ struct TableSurveyor {
         try findHeader(&survey)
         try takeSamples(&survey)
         return survey
+    }
+
+    /// How a sheet is written out is known; only its header is to be found.
+    private func surveySheet() throws -> TableSurvey {
+        var survey = TableSurvey(
+            file: source.name, encoding: .utf8, hasByteOrderMark: false, separator: UInt8(ascii: ","), lineEnd: .lf, header: [],
+            headerLine: nil, titleLines: [], recordsBeforeData: 0, columnCount: 0, samples: [], diagnostics: [])
+        survey.isSheet = true
+        guard try hasRows(survey) else { throw TableRefusal(.empty, file: source.name) }
+        try findHeader(&survey)
+        try takeSamples(&survey)
+        return survey
+    }
+
+    private func hasRows(_ survey: TableSurvey) throws -> Bool {
+        var hasRows = false
+        try TableReader(source, survey, pieceSize: 65_536).readUntil { _ in
+            hasRows = true
+            return false
+        }
+        return hasRows
     }
 
     private func encoding() throws -> (TableEncoding, Int) {
@@ -97,7 +119,8 @@ struct TableSurveyor {
             records.append(Record(cells: (0..<row.count).map { row.text($0) }, line: row.line))
             return records.count < 60
         }
-        if let first = records.first, let named = Self.excelSeparator(first.cells, survey.separator), named != survey.separator
+        if !survey.isSheet, let first = records.first, let named = Self.excelSeparator(first.cells, survey.separator),
+            named != survey.separator
         {
             survey.separator = named
             return try findHeader(&survey)

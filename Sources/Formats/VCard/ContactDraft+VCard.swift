@@ -104,12 +104,14 @@ extension ContactDraft {
             return
         }
         let kind = Self.label(of: property, in: card)
+        if property.name == "ADR" {
+            let address = property.parts.filter { !$0.isEmpty }.joined(separator: ", ")
+            furtherAddresses.append(Labelled(label: kind, value: address))
+            return
+        }
         let isNamedByItsLabel = property.name.hasPrefix("X-AB") && !kind.isEmpty
         let label = isNamedByItsLabel ? kind : kind.isEmpty ? property.name : "\(property.name) (\(kind))"
-        // A postal address reads best in one line; other parts are only separated where they were.
-        let value =
-            property.name == "ADR" ? property.parts.filter { !$0.isEmpty }.joined(separator: ", ") : property.text
-        other.append(Labelled(label: label, value: value))
+        other.append(Labelled(label: label, value: property.text))
     }
 
     private static func isPlaced(_ property: VCardProperty, in card: VCard) -> Bool {

@@ -47,6 +47,10 @@ extension Phrasebook {
         case .readUntil: nil
         case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
         case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
+        case .sheetsPassedOver(let names):
+            say("lembar yang belum dikenal, dilewati: \(list(names))", "sheets not known here, passed over: \(list(names))")
+        case .hiddenSheets(let names):
+            say("lembar tersembunyi, dilewati: \(list(names))", "hidden sheets, passed over: \(list(names))")
         }
     }
 
@@ -89,10 +93,14 @@ extension Phrasebook {
             say(
                 "Isi file ini terlalu besar untuk sebuah chat atau daftar. Tidak ada yang berubah.",
                 "What is inside is too large for a chat or a list. Nothing has changed.")
-        case .spreadsheet:
+        case .damagedWorkbook:
             say(
-                "Ini buku kerja Excel. Tidak ada yang berubah. Di Excel, pilih Simpan sebagai CSV, lalu masukkan CSV-nya.",
-                "This is an Excel workbook. Nothing has changed. In Excel, choose Save as CSV and bring that in.")
+                "Buku kerja ini rusak atau terpotong. Tidak ada yang berubah. Buka di Excel, simpan lagi, lalu coba lagi.",
+                "This workbook is damaged or cut off. Nothing has changed. Open it in Excel, save it again, then try again.")
+        case .spreadsheet(let form):
+            say(
+                "Ini \(self.form(form)). Tidak ada yang berubah. Buka, simpan sebagai .xlsx atau CSV, lalu masukkan yang itu.",
+                "This is \(self.form(form)). Nothing has changed. Open it, save it as .xlsx or CSV, and bring that in.")
         case .binary(let kind):
             sentence(
                 Diagnostic(
@@ -101,8 +109,8 @@ extension Phrasebook {
         case .notRecognised(let columns):
             columns.isEmpty
                 ? say(
-                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, CSV, atau vCard.",
-                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, CSV or vCard.")
+                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, Excel, CSV, atau vCard.",
+                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, Excel, CSV or vCard.")
                 : say(
                     "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
                     "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
@@ -112,6 +120,15 @@ extension Phrasebook {
                 "Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",
                 "Who are we in this chat? Add --we with one of: \(list(names)). Nothing was kept yet.")
         case .leftOut: say("bukan pelanggan, tidak disimpan.", "no customer's, not kept.")
+        }
+    }
+
+    private func form(_ form: ImportOutcome.SpreadsheetForm) -> String {
+        switch form {
+        case .excel97: say("buku kerja Excel bentuk lama (.xls)", "an Excel workbook of the old form (.xls)")
+        case .excelBinary: say("buku kerja Excel bentuk biner (.xlsb)", "an Excel workbook of the binary form (.xlsb)")
+        case .openDocument: say("lembar kerja OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)")
+        case .numbers: say("lembar kerja Numbers dari Apple", "a spreadsheet of Apple's Numbers")
         }
     }
 

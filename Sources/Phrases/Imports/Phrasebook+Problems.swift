@@ -71,7 +71,7 @@ extension Phrasebook {
         case .empty, .truncated, .nothingFound:
             say("Ekspor sekali lagi, lalu coba lagi.", "Export it once more, then try again.")
         case .binary, .notRecognised:
-            say("Pakai ekspor chat, CSV, atau vCard.", "Use a chat export, CSV or vCard.")
+            say("Pakai ekspor chat, Excel, CSV, atau vCard.", "Use a chat export, Excel, CSV or vCard.")
         case .passwordLocked: say("Buka kuncinya, lalu coba lagi.", "Unlock it, then try again.")
         case .encodingBroken: say("Simpan sebagai UTF-8 kalau namanya aneh.", "Save it as UTF-8 if names look odd.")
         case .dayOrderAssumed, .amountFormAssumed:

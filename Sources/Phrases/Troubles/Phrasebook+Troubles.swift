@@ -108,8 +108,9 @@ extension Phrasebook {
             )
         case .nothingToImport(let path):
             say(
-                "Tidak ada yang bisa diimpor di \(path). Tidak ada yang berubah. Pilih ekspor chat, CSV, vCard, atau file email.",
-                "There is nothing to import in \(path). Nothing has changed. Choose a chat export, CSV, vCard or a mail file.")
+                "Tidak ada yang bisa diimpor di \(path). Tidak ada yang berubah. Pilih ekspor chat, Excel, CSV, vCard, atau file email.",
+                "There is nothing to import in \(path). Nothing has changed. Choose a chat export, Excel, CSV, vCard or a mail file."
+            )
         case .importRunning:
             say(
                 "Impor lain masih berjalan. Tidak ada yang berubah. Tunggu sampai selesai, lalu coba lagi.",

@@ -13,6 +13,7 @@ final class CountingSource: ByteSource {
 
     var name: String { source.name }
     var size: Int? { source.size }
+    var isSheet: Bool { source.isSheet }
     func rewind() throws {
         done = 0
         try source.rewind()

@@ -6,6 +6,10 @@ package enum FileKind: Hashable, Sendable {
     case empty
     case zip
     case vCard
+    /// An address book of Thunderbird's or a directory's.
+    case ldif
+    /// The container of old Office files, and of every workbook with a password.
+    case officeContainer
     case text
     /// Something that is no text, by its usual name (`PDF`, `JPEG` …).
     case binary(String)
@@ -13,7 +17,7 @@ package enum FileKind: Hashable, Sendable {
     private static let signatures: [(name: String, bytes: [UInt8])] = [
         ("PDF", Array("%PDF".utf8)), ("JPEG", [0xFF, 0xD8, 0xFF]), ("PNG", [0x89, 0x50, 0x4E, 0x47]),
         ("GIF", Array("GIF8".utf8)), ("RAR", Array("Rar!".utf8)), ("7z", [0x37, 0x7A, 0xBC, 0xAF]),
-        ("gzip", [0x1F, 0x8B]), ("Excel 97", [0xD0, 0xCF, 0x11, 0xE0]), ("SQLite", Array("SQLite format 3".utf8)),
+        ("gzip", [0x1F, 0x8B]), ("SQLite", Array("SQLite format 3".utf8)),
         ("ELF", [0x7F, 0x45, 0x4C, 0x46]), ("Opus", Array("OggS".utf8)), ("WhatsApp backup (crypt)", Array("crypt".utf8)),
     ]
 
@@ -22,12 +26,16 @@ package enum FileKind: Hashable, Sendable {
             self = .empty
         } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             self = .zip
+        } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            self = .officeContainer
         } else if let match = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
             self = .binary(match.name)
         } else if head.count >= 12, Array(head[4..<8]) == Array("ftyp".utf8) {
             self = .binary("MP4")
         } else if VCardReader.looksLikeVCard(head) {
             self = .vCard
+        } else if LDIFReader.looksLikeLDIF(head) {
+            self = .ldif
         } else if Self.looksBinary(head) {
             self = .binary("?")
         } else {

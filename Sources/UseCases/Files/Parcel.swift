@@ -1,18 +1,21 @@
 import Formats
 import Foundation
 
-/// One thing that was dropped in: a file, or a member of an archive. It can be opened again and again, on any thread.
+/// One thing that was dropped in: a file, a member of an archive, a sheet of a workbook. It can be opened again and again, on any thread.
 package struct Parcel: Hashable, Sendable {
     package var path: String
     /// Inside the archive at `path`.
     package var member: String?
+    /// Of the workbook at `path`.
+    package var sheet: WorkbookSheet?
     /// Shown to people.
-    package var name: String { (path as NSString).lastPathComponent + (member.map { "/" + $0 } ?? "") }
+    package var name: String { (path as NSString).lastPathComponent + ((member ?? sheet?.name).map { "/" + $0 } ?? "") }
 
-    package func open() throws(FileTrouble) -> any ByteSource {
+    package func open() throws -> any ByteSource {
+        if let sheet { return try Workbook(ZipArchive(path: path)).source(of: sheet) }
         guard let member else { return try FileSource(path: path) }
         let archive = try ZipArchive(path: path)
-        guard let found = archive.members.first(where: { $0.name == member }) else { throw .damagedArchive(path) }
+        guard let found = archive.members.first(where: { $0.name == member }) else { throw FileTrouble.damagedArchive(path) }
         return try archive.source(of: found)
     }
 
@@ -46,7 +49,7 @@ package struct Parcel: Hashable, Sendable {
                 continue
             }
             let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
-            for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) {
+            for name in names where !name.split(separator: "/").contains(where: { Self.isLeftOut($0) }) {
                 let full = path + "/" + name
                 var isInnerFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: full, isDirectory: &isInnerFolder)
@@ -54,5 +57,10 @@ package struct Parcel: Hashable, Sendable {
             }
         }
         return found
+    }
+
+    /// What programs lay beside the files people know: `.DS_Store`, and `~$buku.xlsx` while the book is open in Excel.
+    private static func isLeftOut(_ name: Substring) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name == "__MACOSX"
     }
 }

@@ -50,6 +50,16 @@ package final class ZipArchive {
     package func source(of member: Member) throws(FileTrouble) -> ZipSource { try ZipSource(member, in: self) }
 }
 
+/// A workbook is such an archive; its parts are its members.
+extension ZipArchive: WorkbookParts {
+    package var file: String { (path as NSString).lastPathComponent }
+    package var names: [String] { members.map(\.name) }
+
+    package func open(_ part: String) throws -> (any ByteSource)? {
+        try members.first { $0.name == part }.map { try source(of: $0) }
+    }
+}
+
 /// One member of an archive, unfolded piece by piece.
 package final class ZipSource: ByteSource {
     package let name: String

@@ -35,6 +35,7 @@ struct ContactsImport: Sendable {
         let source = try desk.open(parcel)
         switch content {
         case .vCard: return try VCardReader.read(source: source, each: emit)
+        case .ldif: return try LDIFReader.read(source: source, each: emit)
         case .table(let table):
             var log = DiagnosticLog()
             try table.read(source, report: { log.add($0) }, each: emit)

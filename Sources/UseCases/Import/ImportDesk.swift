@@ -31,6 +31,7 @@ package struct ImportDesk: Sendable {
         recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
         for item in recognised {
             var file = await bringIn(item)
+            file.decisions += item.decisions
             // Whoever mends the file goes through it from the top.
             file.diagnostics.sort { $0.place.line < $1.place.line }
             report.files.append(file)

@@ -26,7 +26,7 @@ struct NotebookImport: Sendable {
         var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .notebook
         report.diagnostics = table.decisions
-        report.decisions = table.table.decisions(dates: table.dateForm, amounts: nil)
+        report.decisions = table.table.decisions(dates: table.shownDateForm, amounts: nil)
         let origin = try await desk.start(.notebook, format: .notebook, parcel: parcel)
         report.run = origin.run
         let resolver = PersonResolver()

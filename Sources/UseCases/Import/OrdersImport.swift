@@ -36,7 +36,7 @@ struct OrdersImport: Sendable {
         var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .orders
         report.diagnostics = table.decisions
-        report.decisions = table.table.decisions(dates: table.placedForm, amounts: table.amountForm)
+        report.decisions = table.table.decisions(dates: table.shownForms.dates, amounts: table.shownForms.amounts)
         let origin = try await desk.start(.orderList, format: .orders, parcel: parcel)
         report.run = origin.run
         let resolver = PersonResolver()

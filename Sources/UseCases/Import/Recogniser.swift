@@ -6,11 +6,12 @@ import Vocabulary
 struct RecognisedParcel: Sendable {
     enum Contacts: Sendable {
         case vCard
+        case ldif
         case table(ContactsTable)
 
         var decisions: [Diagnostic] {
             switch self {
-            case .vCard: []
+            case .vCard, .ldif: []
             case .table(let table): table.decisions
             }
         }
@@ -35,6 +36,8 @@ struct RecognisedParcel: Sendable {
 
     var parcel: Parcel
     var content: Content
+    /// What was decided before anything of it was read.
+    var decisions: [ImportOutcome.Decision] = []
 }
 
 /// Finds out what a file is, by looking inside; its name decides nothing.
@@ -54,8 +57,10 @@ struct Recogniser {
             switch FileKind(head: try parcel.head()) {
             case .empty: return .failure(Stranger(parcel, .empty))
             case .binary(let name): return .failure(Stranger(parcel, .binary(name)))
+            case .officeContainer: return .failure(Stranger(parcel, try Self.insideContainer(parcel)))
             case .zip: return try lookInside(parcel)
             case .vCard: return .success([RecognisedParcel(parcel: parcel, content: .contacts(.vCard))])
+            case .ldif: return .success([RecognisedParcel(parcel: parcel, content: .contacts(.ldif))])
             case .text: return try readText(parcel)
             }
         } catch {
@@ -66,11 +71,13 @@ struct Recogniser {
     private func lookInside(_ parcel: Parcel) throws -> Result<[RecognisedParcel], Stranger> {
         guard parcel.member == nil else { return .failure(Stranger(parcel, .binary("zip"))) }
         let members = try ZipArchive(path: parcel.path).members
-        if members.contains(where: { $0.name == "xl/workbook.xml" }) { return .failure(Stranger(parcel, .spreadsheet)) }
         if members.contains(where: \.isLocked) { return .failure(Stranger(parcel, .passwordLocked)) }
+        let names = members.map(\.name)
+        if Workbook.isWorkbook(names) { return try WorkbookRecogniser(currency: currency).look(at: parcel) }
+        if let trouble = Self.otherDocument(names) { return .failure(Stranger(parcel, trouble)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
-            [".txt", ".csv", ".vcf", ".tsv"].contains { member.name.lowercased().hasSuffix($0) }
+            [".txt", ".csv", ".vcf", ".tsv", ".ldif"].contains { member.name.lowercased().hasSuffix($0) }
         }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?
@@ -90,19 +97,41 @@ struct Recogniser {
         if chat.isWhatsApp { return .success([RecognisedParcel(parcel: parcel, content: .chat(chat))]) }
         try source.rewind()
         let survey = try TableReader.survey(source)
-        switch TableKind.recognise(survey) {
-        case .contacts:
-            return .success([RecognisedParcel(parcel: parcel, content: .contacts(.table(try ContactsTable(survey))))])
-        case .orders:
-            return .success([
-                RecognisedParcel(parcel: parcel, content: .orders(try OrdersTable(survey, parcel.open(), currency: currency)))
-            ])
-        case .notebook:
-            return .success([
-                RecognisedParcel(parcel: parcel, content: .notebook(try NotebookTable(survey, currency: currency)))
-            ])
-        case .unknown: return .failure(Stranger(parcel, .notRecognised(columns: Array(survey.header.prefix(12)))))
+        guard let content = try Self.content(of: survey, source, currency: currency) else {
+            return .failure(Stranger(parcel, .notRecognised(columns: Array(survey.header.prefix(12)))))
         }
+        return .success([RecognisedParcel(parcel: parcel, content: content)])
+    }
+
+    /// What a table holds, told from its columns; nil for one of something else.
+    static func content(
+        of survey: TableSurvey, _ source: any ByteSource, currency: Currency
+    ) throws -> RecognisedParcel.Content? {
+        switch TableKind.recognise(survey) {
+        case .contacts: .contacts(.table(try ContactsTable(survey)))
+        case .orders: .orders(try OrdersTable(survey, source, currency: currency))
+        case .notebook: .notebook(try NotebookTable(survey, currency: currency))
+        case .unknown: nil
+        }
+    }
+
+    // MARK: documents of other programs
+
+    private static func insideContainer(_ parcel: Parcel) throws -> ImportOutcome.Trouble {
+        switch try OfficeContainer.look(into: parcel.open()) {
+        case .lockedWorkbook: .passwordLocked
+        case .oldWorkbook: .spreadsheet(.excel97)
+        case .somethingElse: .binary("Word, Outlook")
+        }
+    }
+
+    private static func otherDocument(_ names: [String]) -> ImportOutcome.Trouble? {
+        if names.contains("xl/workbook.bin") { return .spreadsheet(.excelBinary) }
+        if names.contains("Index/Document.iwa") || names.contains("Index.zip") { return .spreadsheet(.numbers) }
+        if names.contains("word/document.xml") { return .binary("Word") }
+        if names.contains("ppt/presentation.xml") { return .binary("PowerPoint") }
+        if names.contains("mimetype"), names.contains("content.xml") { return .spreadsheet(.openDocument) }
+        return nil
     }
 
     /// The trouble behind an error of opening or looking; nil for one that is not about the file.
@@ -116,6 +145,12 @@ struct Recogniser {
             case .passwordLocked: .passwordLocked
             case .damagedArchive: .damagedArchive
             case .tooLargeInside: .tooLarge
+            }
+        case let error as WorkbookTrouble:
+            switch error {
+            case .notAWorkbook: .notRecognised(columns: [])
+            case .damaged: .damagedWorkbook
+            case .tooLarge: .tooLarge
             }
         case let error as TableRefusal:
             switch error.diagnostic.problem {

@@ -17,6 +17,33 @@ import Vocabulary
         try checkCustomers(entry)
     }
 
+    @Test("finds the columns the programs use", arguments: ColumnNames.lists("crm-exports"))
+    func columns(_ list: ColumnNames) throws {
+        let cells = list.names.map { "\"\($0)\"" }.joined(separator: ",")
+        let table = try TableReader.survey(MemorySource(text: cells + "\n"))
+        #expect(table.header == list.names)
+        #expect(TableKind.recognise(table) == .contacts)
+        let columns = ContactColumns(header: list.names)
+        #expect(columns.hasName)
+        let wanted: [(ContactField, [String])] = [
+            (.given, ["First Name"]), (.family, ["Last Name"]), (.formattedName, ["Name", "NAME"]),
+            (.externalID, ["Record ID", "Record Id", "ID"]), (.reference, ["Reference", "ACCOUNTNUMBER"]),
+            (.organisation, ["Account Name", "Associated Company"]), (.relatedCompany, ["Related company"]),
+            (.isCompany, ["Is a company"]), (.groups, ["Tags"]), (.note, ["DESCRIPTION"]), (.isDeleted, ["ISDELETED"]),
+        ]
+        for (field, names) in wanted {
+            let column = list.names.firstIndex { names.contains($0) } ?? -1
+            #expect(columns.single[field] == column, "\(field) of \(list.name)")
+        }
+        func has(_ names: String...) -> Int { list.names.count { names.contains($0) } }
+        #expect(columns.emails.count == has("Email"))
+        #expect(columns.phones.count == has("Phone Number", "Mobile", "PHONE", "FAX"))
+        #expect(columns.addresses.count == (has("Mailing Street", "BILLINGSTREET", "Street") > 0 ? 1 : 0))
+    }
+
+    @Test("reads what has no expectation too", arguments: TableSamples.withoutExpectation("crm-exports"))
+    func others(_ entry: SampleEntry) throws { try expectEveryRow(entry) }
+
     private func checkCustomers(_ entry: SampleEntry) throws {
         let (contacts, told) = try ContactExpectation.read(entry.source())
         func named(_ test: (ContactDraft) -> Bool) -> [String] { contacts.filter(test).map(\.displayName) }

@@ -47,8 +47,11 @@ struct ColumnNames: Sendable, CustomTestStringConvertible {
     var names: [String]
     var testDescription: String { "\(name): \(names.prefix(3).joined(separator: ", "))" }
 
-    static var all: [ColumnNames] {
-        let table = TableSamples.json("orders", "columns.json") as? [String: Any] ?? [:]
+    static var all: [ColumnNames] { lists("orders") }
+
+    /// The lists of column names in a folder's `columns.json`.
+    static func lists(_ folder: String) -> [ColumnNames] {
+        let table = TableSamples.json(folder, "columns.json") as? [String: Any] ?? [:]
         return table.compactMap { key, value in (value as? [String]).map { ColumnNames(name: key, names: $0) } }.sorted {
             $0.name < $1.name
         }

@@ -31,6 +31,9 @@ import Testing
         }
     }
 
+    @Test("reads what has no expectation too", arguments: TableSamples.withoutExpectation("csv-dialects"))
+    func others(_ entry: SampleEntry) throws { try expectEveryRow(entry) }
+
     /// Names as other programs give them.
     private func expectEncoding(_ entry: SampleEntry, _ name: String) throws {
         let survey = try TableReader.survey(entry.source())

@@ -37,6 +37,14 @@ enum TableSamples {
         return table.sorted { $0.key < $1.key }.map { SampleEntry(folder: folder, file: $0.key, expectation: $0.value) }
     }
 
+    /// The tables of a folder that `expected.json` says nothing of, one test case each.
+    static func withoutExpectation(_ folder: String) -> [SampleEntry] {
+        let known = Set(entries(folder).map(\.file))
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: url(folder, "").path)) ?? []
+        return files.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".tsv") }.filter { !known.contains($0) }.sorted()
+            .map { SampleEntry(folder: folder, file: $0, expectation: [:]) }
+    }
+
     /// Remarks for people: nothing to check.
     static let remarks: Set<String> = [
         "note", "notes_for_people", "trap", "source", "origin", "licence", "license", "vobject_agrees", "version", "line_note",
@@ -84,6 +92,15 @@ func expectTable(_ entry: SampleEntry, _ expected: Any, sourceLocation: SourceLo
     }
     let wanted = (expected as? [[String]])?.filter { $0.contains { !$0.isEmpty } }
     expectSame(records, wanted ?? expected, "table", sourceLocation: sourceLocation)
+}
+
+/// As many rows below the header as the file has, none of them refused. What they hold nobody has written down.
+func expectEveryRow(_ entry: SampleEntry, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let (rows, told) = try TableReader.everything(entry.source())
+    let width = rows.first?.count ?? 0
+    #expect(rows.count > 1 && width > 0, sourceLocation: sourceLocation)
+    #expect(rows.allSatisfy { $0.count <= width }, sourceLocation: sourceLocation)
+    #expect(told.allSatisfy { $0.severity != .refused }, sourceLocation: sourceLocation)
 }
 
 extension TableReader {
