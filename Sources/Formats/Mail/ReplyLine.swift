@@ -1,0 +1,93 @@
+/// One line of a mail, and what it looks like by itself.
+struct ReplyLine {
+    enum Kind {
+        case empty
+        case text
+        /// `> what we had written`
+        case quote
+        /// The two dashes above a signature.
+        case dashes
+        /// `------`, `======`, `______`
+        case rule
+    }
+
+    /// As written, without blanks at its end.
+    let whole: Substring
+    /// Without blanks and stars round it.
+    let text: Substring
+    let kind: Kind
+
+    var isFence: Bool { text.hasPrefix("```") }
+    var isUnderscores: Bool { kind == .rule && text.utf8.first == UInt8(ascii: "_") && text.utf8.count >= 5 }
+    /// Short enough for "Sent from my iPhone" and "Original Message".
+    var mayBeMark: Bool { text.utf8.count <= 160 }
+
+    static func all(in text: String) -> [ReplyLine] {
+        // In Swift "\r\n" is one character: lines are told apart by bytes.
+        text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { ReplyLine(Substring($0)) }
+    }
+
+    init(_ line: Substring) {
+        var whole = line.utf8[...]
+        while let last = whole.last, last <= 32 { whole.removeLast() }
+        self.whole = Substring(whole)
+        var text = whole
+        while let first = text.first, first <= 32 || first == UInt8(ascii: "*") { text.removeFirst() }
+        while let last = text.last, last <= 32 || last == UInt8(ascii: "*") { text.removeLast() }
+        self.text = Substring(text).trimmingHardSpaces
+        kind = Self.kind(whole, text)
+    }
+
+    private static func kind(_ whole: Substring.UTF8View, _ text: Substring.UTF8View) -> Kind {
+        guard let first = text.first else { return whole.isEmpty || whole.allSatisfy { $0 <= 32 } ? .empty : .rule }
+        switch first {
+        case UInt8(ascii: ">"): return .quote
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "+"):
+            guard text.allSatisfy({ $0 == first }) else { return .text }
+            if first == UInt8(ascii: "-"), text.count == 2 { return .dashes }
+            return text.count >= 3 ? .rule : .text
+        case 0xC2...0xFF: return unusual(text)
+        default: return isNamedQuote(text) ? .quote : .text
+        }
+    }
+
+    /// A long dash alone, and the mark a mail counter leaves.
+    private static func unusual(_ text: Substring.UTF8View) -> Kind {
+        guard text.count <= 6 else { return .text }
+        let word = Substring(text)
+        if ["—", "––", "——"].contains(word) { return .dashes }
+        if word == "ᐧ" || word.trimmingHardSpaces.isEmpty { return .empty }
+        return .text
+    }
+
+    /// `Richard> as he wrote`
+    private static func isNamedQuote(_ text: Substring.UTF8View) -> Bool {
+        var letters = 0
+        for byte in text {
+            if byte == UInt8(ascii: ">") { return letters > 0 }
+            guard (byte | 0x20) >= UInt8(ascii: "a"), (byte | 0x20) <= UInt8(ascii: "z"), letters < 12 else { return false }
+            letters += 1
+        }
+        return false
+    }
+}
+
+extension Substring {
+    /// No-break spaces and invisible marks round a word count as blanks too.
+    var trimmingHardSpaces: Substring {
+        guard let first = utf8.first, let last = utf8.last, first >= 0xC2 || last >= 0x80 else { return self }
+        var trimmed = unicodeScalars[...]
+        while let first = trimmed.first, first.isHardSpace { trimmed.removeFirst() }
+        while let last = trimmed.last, last.isHardSpace { trimmed.removeLast() }
+        return Substring(trimmed)
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isHardSpace: Bool {
+        switch value {
+        case 0...32, 0xA0, 0x200B...0x200F, 0x202A...0x202F, 0x2060, 0xFEFF, 0x00AD: true
+        default: false
+        }
+    }
+}
