@@ -28,20 +28,20 @@ package struct MailReader {
         if let body = message.body { structure.take(body) }
         if structure.isReport { draft.nature.isBounce = true }
         for part in structure.attachments { draft.attachments.append(attachment(part)) }
-        draft.text = text(of: structure.text)
+        draft.text = text(of: structure.texts)
         draft.newWords = ReplyTrimming.newWords(draft.text)
     }
 
     // MARK: Headers
 
     private mutating func read(_ headers: [MimeHeader]) {
-        var date: String?
+        var dates: [String] = []
         for header in headers {
             switch header.name {
             case "message-id": if draft.messageID == nil { draft.messageID = MailIdentifiers.all(in: header.raw).first }
             case "in-reply-to": draft.inReplyTo += MailIdentifiers.all(in: header.raw)
             case "references": draft.references += MailIdentifiers.all(in: header.raw)
-            case "date": if date == nil { date = header.raw }
+            case "date": dates.append(header.trimmed)
             case "subject": if draft.subject.isEmpty { draft.subject = line(header) }
             case "from": draft.from += header.addresses
             case "to": draft.to += header.addresses
@@ -51,12 +51,12 @@ package struct MailReader {
             }
         }
         for sender in draft.from { draft.nature.take(sender: sender.address) }
-        draft.at = date.flatMap { MailDate.parse($0) }
-        if let date, draft.at == nil { tell(.warning, .noSuchDate(date.trimmed), date.trimmed) }
+        draft.at = dates.lazy.compactMap { MailDate.parse($0) }.first
+        if draft.at == nil, let date = dates.first { tell(.warning, .noSuchDate(date), date) }
     }
 
     private mutating func line(_ header: MimeHeader) -> String {
-        if !header.isUTF8 { tell(.warning, .lettersGuessed(readAs: "Windows-1252"), header.trimmed) }
+        if header.isGuessed { tell(.warning, .lettersGuessed(readAs: "Windows-1252"), header.trimmed) }
         return header.text
     }
 

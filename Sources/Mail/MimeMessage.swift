@@ -1,5 +1,6 @@
 import CGMime
 import Formats
+import Foundation
 
 /// A mail as GMime sees it. It lives on the thread that made it: GMime's objects are nobody's but their maker's, and only
 /// its tables, made once at the start, are shared.
@@ -37,27 +38,36 @@ enum Mime {
     static func string(_ text: UnsafePointer<CChar>?) -> String { text.map { String(cString: $0) } ?? "" }
 }
 
-/// One header of a mail.
+/// One header of a mail that somebody reads.
 struct MimeHeader {
     /// In lower case.
     let name: String
     /// As sent, folded; letters outside ASCII as UTF-8 or Windows-1252, whichever they are.
     let raw: String
-    let isUTF8: Bool
+    /// Not UTF-8, and no encoded words that name their set.
+    let isGuessed: Bool
 
     init?(_ header: UnsafeMutableRawPointer) {
         guard let name = mail_header_name(header), let raw = mail_header_raw(header) else { return nil }
         self.name = String(cString: name).lowercased()
-        let bytes = UnsafeRawBufferPointer(start: raw, count: Self.length(raw))
-        (self.raw, isUTF8) = MailLetters.rescue(bytes)
+        guard Self.read.contains(self.name) || MailNature.headers.contains(self.name) else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: raw, count: strlen(raw))
+        let rescued = MailLetters.rescue(bytes)
+        if rescued.isUTF8 {
+            self.raw = rescued.text
+            isGuessed = false
+        } else if let words = EncodedWords.escapingLetters(bytes) {
+            self.raw = words
+            isGuessed = false
+        } else {
+            self.raw = rescued.text
+            isGuessed = true
+        }
     }
 
-    private static func length(_ text: UnsafePointer<CChar>) -> Int {
-        var length = 0
-        // A header longer than this holds nothing anybody reads.
-        while text[length] != 0 && length < 128 << 10 { length += 1 }
-        return length
-    }
+    private static let read: Set<String> = [
+        "message-id", "in-reply-to", "references", "date", "subject", "from", "to", "cc", "reply-to",
+    ]
 
     var trimmed: String { raw.trimmed }
 
@@ -78,9 +88,14 @@ struct MimeHeader {
     private static func addresses(in list: UnsafeMutableRawPointer, depth: Int) -> [MailDraft.Address] {
         var found: [MailDraft.Address] = []
         for index in 0..<mail_address_count(list) {
-            let name = Mime.string(mail_address_name(list, index))
-            if let mailbox = mail_address_mailbox(list, index) {
-                found.append(MailDraft.Address(name: name.trimmed, address: String(cString: mailbox).lowercased()))
+            let name = Mime.string(mail_address_name(list, index)).trimmed
+            if let mailbox = mail_address_mailbox(list, index).map({ String(cString: $0).trimmed }) {
+                // A word without a house behind it is somebody's name.
+                let isName = name.isEmpty && !mailbox.contains("@")
+                found.append(
+                    isName
+                        ? MailDraft.Address(name: mailbox, address: "")
+                        : MailDraft.Address(name: name, address: mailbox.lowercased()))
             } else if let members = mail_address_members(list, index), depth < 4 {
                 found += addresses(in: members, depth: depth + 1)
             }

@@ -8,8 +8,10 @@ enum Attribution {
     static func length(in lines: [ReplyLine], at start: Int) -> Int? {
         let first = lines[start]
         guard first.kind == .text, first.text.utf8.count <= mostBytes else { return nil }
-        let begins = beginsLikeOne(first.text)
-        if !begins && !first.text.utf8.contains(UInt8(ascii: "@")) && !endsLikeOne(first.text) { return nil }
+        // Most lines name neither a day nor an address.
+        guard first.hasDigit || first.hasAt else { return nil }
+        let begins = first.hasDigit && beginsLikeOne(first.text)
+        if !begins && !first.hasAt && !first.endsWithColon { return nil }
         var joined = String(first.text)
         if isWhole(joined, begins: begins) { return 1 }
         guard begins || first.text.utf8.contains(UInt8(ascii: "<")) else { return nil }
@@ -22,7 +24,7 @@ enum Attribution {
                 guard next < lines.count, lines[next].text.utf8.first == UInt8(ascii: "<") else { return nil }
                 continue
             }
-            if beginsWithWord(line.text) { return nil }
+            if line.hasDigit, beginsWithWord(line.text) { return nil }
             joined += " " + line.text
             if joined.utf8.count > mostBytes { return nil }
             if isWhole(joined, begins: begins) { return next - start }
@@ -45,13 +47,8 @@ enum Attribution {
         return evidence.beginsWithISODay && (evidence.hasGMT || (evidence.hasAddress && text.utf8.last == UInt8(ascii: ">")))
     }
 
-    private static func endsLikeOne(_ text: Substring) -> Bool {
-        text.hasSuffix(":") || text.hasSuffix("：") || text.hasSuffix("-") || Evidence.endsWithVerb(text.lowercased())
-    }
-
     private static func beginsLikeOne(_ text: Substring) -> Bool {
         let text = text.utf8.first == UInt8(ascii: "-") ? text.drop { $0 == "-" || $0 == " " } : text
-        guard text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
         if text.utf8.first.map({ (48...57).contains($0) }) == true { return true }
         return beginsWithWord(text)
     }
@@ -60,7 +57,7 @@ enum Attribution {
     private static func beginsWithWord(_ text: Substring) -> Bool {
         if text.hasPrefix("在") || text.hasPrefix("於") { return true }
         let word = text.prefix { $0.isLetter }
-        guard !word.isEmpty, text.utf8.contains(where: { (48...57).contains($0) }) else { return false }
+        guard !word.isEmpty, word.utf8.count <= 24 else { return false }
         let lower = word.lowercased()
         if openers.contains(lower) { return true }
         // "Sel. 18", "Senin, 10": a word that merely begins so has neither behind it.
@@ -95,12 +92,12 @@ enum Attribution {
             let lower = text.lowercased()
             let bytes = Array(lower.utf8)
             endsWithColon = text.hasSuffix(":") || text.hasSuffix("：")
-            hasVerb = Self.verbs.contains { lower.contains($0) }
+            hasVerb = Self.verbs.contains { lower.holds($0) }
             endsWithVerb = Self.endsWithVerb(lower)
             hasAddress = bytes.contains(UInt8(ascii: "@"))
             hasDigit = bytes.contains { (48...57).contains($0) }
             hasTime = Self.hasTime(bytes)
-            hasGMT = lower.contains("gmt")
+            hasGMT = lower.holds("gmt")
             beginsWithISODay =
                 bytes.count > 8 && bytes[..<4].allSatisfy { (48...57).contains($0) }
                 && (bytes[4] == UInt8(ascii: "-") || bytes[4] == UInt8(ascii: "/"))

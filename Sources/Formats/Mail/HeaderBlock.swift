@@ -24,21 +24,21 @@ enum HeaderBlock {
     }
 
     private static func field(_ text: Substring) -> Field? {
-        var name: [UInt8] = []
+        var end = 0
         for byte in text.utf8 {
-            if byte == UInt8(ascii: ":") { return named(name) }
-            if byte == 0xEF, !name.isEmpty { return named(name) }
-            if byte == UInt8(ascii: "*") { continue }
-            name.append(byte)
-            if name.count > 32 { return nil }
+            if byte == UInt8(ascii: ":") || (byte == 0xEF && end > 0) {
+                return named(text.utf8.prefix(end).filter { $0 != UInt8(ascii: "*") })
+            }
+            end += 1
+            if end > 32 { return nil }
         }
         return nil
     }
 
     private static func named(_ bytes: [UInt8]) -> Field? {
-        let name = Substring(String(decoding: bytes, as: UTF8.self).lowercased().replacing("\u{A0}", with: " "))
+        let name = Substring(String(decoding: bytes, as: UTF8.self).lowercased())
         var end = name
-        while end.last == " " { end.removeLast() }
+        while end.last == " " || end.last == "\u{A0}" { end.removeLast() }
         return names[String(end)]
     }
 

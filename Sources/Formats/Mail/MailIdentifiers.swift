@@ -4,7 +4,7 @@ package enum MailIdentifiers {
     private static let most = 50
 
     /// Each `<id>` in a header's text. Without angle brackets, words with an `@` in them.
-    package static func all(in header: some StringProtocol) -> [String] {
+    package static func all(in header: String) -> [String] {
         var found: [String] = []
         var rest = header.utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -22,9 +22,11 @@ package enum MailIdentifiers {
         return [found[0]] + found.suffix(most - 1)
     }
 
-    private static func add(_ bytes: some Sequence<UInt8>, to found: inout [String]) {
+    private static func add(_ bytes: Substring.UTF8View, to found: inout [String]) {
+        guard (1...998).contains(bytes.count) else { return }
         // A long id may be folded in its middle.
-        let id = String(decoding: bytes.filter { $0 > 32 && $0 != UInt8(ascii: "<") }, as: UTF8.self)
-        if !id.isEmpty && id.utf8.count <= 998 { found.append(id) }
+        let isWhole = bytes.allSatisfy { $0 > 32 && $0 != UInt8(ascii: "<") }
+        let id = isWhole ? String(Substring(bytes)) : String(decoding: bytes.filter { $0 > 32 && $0 != 60 }, as: UTF8.self)
+        if !id.isEmpty { found.append(id) }
     }
 }

@@ -15,7 +15,14 @@ package struct MailNature: Hashable, Sendable {
 
     package var isPersonal: Bool { !(isList || isBulk || isAutomatic || isBounce || isFromNobody) }
 
-    /// Takes in one header; the name in lower case.
+    /// The headers that tell it, in lower case.
+    package static let headers: Set<String> = [
+        "list-id", "list-post", "list-unsubscribe", "mailing-list", "precedence", "auto-submitted", "x-autoreply",
+        "x-autorespond", "x-autoresponder", "x-auto-reply-from", "x-mail-autoreply", "x-auto-response-suppress",
+        "x-failed-recipients", "return-path",
+    ]
+
+    /// Takes in one of them.
     package mutating func take(header name: String, _ value: String) {
         let value = value.lowercased()
         let word = value.prefix { $0.isLetter || $0 == "-" || $0 == "_" }
@@ -44,7 +51,7 @@ package struct MailNature: Hashable, Sendable {
         var local = ""
         for letter in mailbox.prefix(while: { $0 != "@" }) where letter.isLetter || letter.isNumber { local.append(letter) }
         if ["mailerdaemon", "postmaster"].contains(local) { isBounce = true }
-        if ["noreply", "donotreply", "nepasrepondre", "tidakdibalas", "jangandibalas"].contains(where: local.contains) {
+        if ["noreply", "donotreply", "nepasrepondre", "tidakdibalas", "jangandibalas"].contains(where: { local.holds($0) }) {
             isFromNobody = true
         }
     }

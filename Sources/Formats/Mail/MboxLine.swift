@@ -11,10 +11,17 @@ enum MboxLine {
 
     /// When the mail was put into the box; the zone is not said, and is Greenwich by custom.
     static func date(in line: some Collection<UInt8>) -> When? {
-        var words = String(decoding: line.prefix(300), as: UTF8.self).split(whereSeparator: \.isWhitespace).dropFirst()
-        guard words.count >= 5 else { return nil }
-        words = words.dropFirst()
-        guard var when = MailDate.parse(words.joined(separator: " ")) else { return nil }
+        // Who it came from, and then the date.
+        var words: [UInt8] = []
+        var word = 0
+        var previous: UInt8 = 0
+        for byte in line {
+            if byte != 32 && previous == 32 { word += 1 }
+            if word >= 2 { words.append(byte) }
+            if words.count > 100 { break }
+            previous = byte
+        }
+        guard var when = MailDate.parse(String(decoding: words, as: UTF8.self)) else { return nil }
         when.zoneAssumed = true
         return when
     }

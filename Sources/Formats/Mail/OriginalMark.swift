@@ -6,7 +6,7 @@ enum OriginalMark {
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "_") || first == UInt8(ascii: "=") {
             guard bytes.prefix(while: { $0 == first }).count >= 2, bytes.last == first else { return false }
             let words = text.lowercased()
-            return marks.contains { words.contains($0) }
+            return marks.contains { words.holds($0) }
         }
         guard bytes.last == UInt8(ascii: ":") else { return false }
         return beginnings.contains(text.dropLast().lowercased())

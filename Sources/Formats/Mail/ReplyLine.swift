@@ -16,7 +16,11 @@ struct ReplyLine {
     /// Without blanks and stars round it.
     let text: Substring
     let kind: Kind
+    /// Seen once, since most lines have none of them and need no further look.
+    let hasDigit: Bool
+    let hasAt: Bool
 
+    var endsWithColon: Bool { text.utf8.last == UInt8(ascii: ":") || text.hasSuffix("：") }
     var isFence: Bool { text.hasPrefix("```") }
     var isUnderscores: Bool { kind == .rule && text.utf8.first == UInt8(ascii: "_") && text.utf8.count >= 5 }
     /// Short enough for "Sent from my iPhone" and "Original Message".
@@ -36,6 +40,14 @@ struct ReplyLine {
         while let last = text.last, last <= 32 || last == UInt8(ascii: "*") { text.removeLast() }
         self.text = Substring(text).trimmingHardSpaces
         kind = Self.kind(whole, text)
+        var hasDigit = false
+        var hasAt = false
+        for byte in text {
+            if (48...57).contains(byte) { hasDigit = true }
+            if byte == UInt8(ascii: "@") { hasAt = true }
+        }
+        self.hasDigit = hasDigit
+        self.hasAt = hasAt
     }
 
     private static func kind(_ whole: Substring.UTF8View, _ text: Substring.UTF8View) -> Kind {
@@ -88,6 +100,22 @@ extension Unicode.Scalar {
         switch value {
         case 0...32, 0xA0, 0x200B...0x200F, 0x202A...0x202F, 0x2060, 0xFEFF, 0x00AD: true
         default: false
+        }
+    }
+}
+
+extension StringProtocol {
+    /// Whether these letters stand in it, byte by byte: no locale, no composed forms.
+    func holds(_ letters: String) -> Bool {
+        var letters = letters
+        return letters.withUTF8 { wanted in
+            guard let first = wanted.first else { return true }
+            var rest = utf8[...]
+            while let start = rest.firstIndex(of: first) {
+                if rest[start...].starts(with: wanted) { return true }
+                rest = rest[rest.index(after: start)...]
+            }
+            return false
         }
     }
 }

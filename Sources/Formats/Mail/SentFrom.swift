@@ -1,14 +1,33 @@
 /// What a telephone writes under a mail by itself: "Sent from my iPhone", "Dikirim dari Yahoo Mail di Android".
 enum SentFrom {
     static func matches(_ line: Substring) -> Bool {
-        guard line.utf8.count <= 160, !line.utf8.contains(UInt8(ascii: "?")) else { return false }
+        guard line.utf8.count <= 160, mayBegin(line), !line.utf8.contains(UInt8(ascii: "?")) else { return false }
         let text = bare(line)
         if beginnings.contains(where: { begins($0, text) }) { return true }
-        if dispatches.contains(where: { begins($0, text) }) { return machines.contains { text.contains($0) } }
+        if dispatches.contains(where: { begins($0, text) }) { return machines.contains { text.holds($0) } }
         if endings.contains(where: { text.hasSuffix($0) }), carriers.contains(where: { text.hasPrefix($0) }) { return true }
         return wholes.contains(text)
             || ["from mobile", "from my phone", "from phone"].contains { text.hasSuffix($0) } && text.split(separator: " ").count <= 4
     }
+
+    /// Most lines begin like none of these, which three letters show.
+    private static func mayBegin(_ line: Substring) -> Bool {
+        guard let first = line.utf8.first, first < 0x80, (first | 0x20) >= 97 else { return true }
+        var start: UInt32 = 0
+        for byte in line.utf8.prefix(3) {
+            guard byte < 0x80 else { return true }
+            start = start << 8 | UInt32(byte | 0x20)
+        }
+        return starts.contains(start) || line.utf8.count <= 40 && line.lowercased().holds("from ")
+    }
+
+    private static let starts: Set<UInt32> = {
+        var starts = Set<UInt32>()
+        for words in beginnings + dispatches + carriers {
+            starts.insert(words.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) })
+        }
+        return starts
+    }()
 
     /// In lower case, without the brackets some put round it.
     private static func bare(_ line: Substring) -> String {
