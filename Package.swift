@@ -83,7 +83,7 @@ if !pureOnly {
             dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases"],
             swiftSettings: strict),
         library("StorageTesting", ["Storage", "UseCases", "Journal", "Vocabulary"]),
-        tests("MailTests", ["Mail", "Formats", "Vocabulary"], resources: [.copy("Fixtures")]),
+        tests("MailTests", ["Mail", "Formats", "Vocabulary"]),
         tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
         tests("UseCasesTests", ["StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),

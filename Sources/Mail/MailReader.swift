@@ -21,7 +21,7 @@ package struct MailReader {
 
     private mutating func read(_ raw: RawMail) {
         if raw.wasCut { tell(.note, .recordTooLong(limit: RawMail.limit)) }
-        defer { if draft.at == nil { draft.at = raw.arrived } }
+        draft.arrived = raw.arrived
         guard let message = MimeMessage(raw.bytes) else { return }
         read(message.headers)
         var structure = MailStructure()
@@ -36,6 +36,7 @@ package struct MailReader {
 
     private mutating func read(_ headers: [MimeHeader]) {
         var dates: [String] = []
+        var isReceived = false
         for header in headers {
             switch header.name {
             case "message-id": if draft.messageID == nil { draft.messageID = MailIdentifiers.all(in: header.raw).first }
@@ -46,6 +47,12 @@ package struct MailReader {
             case "from": draft.from += header.addresses
             case "to": draft.to += header.addresses
             case "cc": draft.cc += header.addresses
+            case "received":
+                // The last one to hand it on stands first, its date behind the semicolon.
+                if !isReceived, let end = header.raw.utf8.lastIndex(of: UInt8(ascii: ";")) {
+                    draft.arrived = MailDate.parse(header.raw[end...].dropFirst()) ?? draft.arrived
+                }
+                isReceived = true
             case "reply-to": draft.replyTo += header.addresses
             default: draft.nature.take(header: header.name, header.trimmed)
             }

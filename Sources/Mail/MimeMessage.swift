@@ -66,7 +66,7 @@ struct MimeHeader {
     }
 
     private static let read: Set<String> = [
-        "message-id", "in-reply-to", "references", "date", "subject", "from", "to", "cc", "reply-to",
+        "message-id", "in-reply-to", "references", "date", "subject", "from", "to", "cc", "reply-to", "received",
     ]
 
     var trimmed: String { raw.trimmed }

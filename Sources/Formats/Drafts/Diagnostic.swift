@@ -53,6 +53,8 @@ package struct Diagnostic: Hashable, Sendable {
         case lettersGuessed(readAs: String)
         /// What a mail carries in a box only its own program opens (`winmail.dat`).
         case sealedAttachment(String)
+        /// A mail from the future: its clock was wrong, and nobody noted when it arrived.
+        case dateInFuture(String)
         /// All mails are from others: whether somebody was answered cannot be seen.
         case nothingFromUs
         case other(String)

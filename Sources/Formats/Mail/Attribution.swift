@@ -105,7 +105,8 @@ enum Attribution {
         }
 
         static func endsWithVerb(_ lower: String) -> Bool {
-            let bare = lower.utf8.last == UInt8(ascii: "-") ? String(lower.reversed().drop { "- ".contains($0) }.reversed()) : lower
+            let bare =
+                lower.utf8.last == UInt8(ascii: "-") ? String(lower.reversed().drop { "- ".contains($0) }.reversed()) : lower
             return verbs.contains { bare.hasSuffix($0) }
         }
 

@@ -38,6 +38,8 @@ package struct MailDraft: Hashable, Sendable {
     package var references: [String] = []
     /// As the mail's own clock said; nil where it names no day that exists.
     package var at: When?
+    /// When a mail program noted that it had come.
+    package var arrived: When?
     package var from: [Address] = []
     package var to: [Address] = []
     package var cc: [Address] = []

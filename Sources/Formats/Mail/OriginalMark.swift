@@ -25,7 +25,8 @@ enum OriginalMark {
         "원본 메시지", "özgün ileti", "orijinal mesaj", "původní zpráva", "eredeti üzenet",
     ]
     private static let beginnings: Set<String> = [
-        "begin forwarded message", "pesan terusan dimulai", "mulai pesan yang diteruskan", "anfang der weitergeleiteten nachricht",
+        "begin forwarded message", "pesan terusan dimulai", "mulai pesan yang diteruskan",
+        "anfang der weitergeleiteten nachricht",
         "début du message transféré", "début du message réexpédié", "inicio del mensaje reenviado",
         "inizio messaggio inoltrato", "begin doorgestuurd bericht", "início da mensagem encaminhada",
         "vidarebefordrat brev", "start på videresendt besked",

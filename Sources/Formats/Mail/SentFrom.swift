@@ -7,7 +7,8 @@ enum SentFrom {
         if dispatches.contains(where: { begins($0, text) }) { return machines.contains { text.holds($0) } }
         if endings.contains(where: { text.hasSuffix($0) }), carriers.contains(where: { text.hasPrefix($0) }) { return true }
         return wholes.contains(text)
-            || ["from mobile", "from my phone", "from phone"].contains { text.hasSuffix($0) } && text.split(separator: " ").count <= 4
+            || ["from mobile", "from my phone", "from phone"].contains { text.hasSuffix($0) }
+                && text.split(separator: " ").count <= 4
     }
 
     /// Most lines begin like none of these, which three letters show.
@@ -50,8 +51,10 @@ enum SentFrom {
         "sent from gmail", "sent via mobile", "sent by galaxy", "sent with airmail", "sent with proton", "from my iphone",
         "from my android", "envoyé depuis mon", "envoyé de mon", "envoyé à partir de", "enviado desde mi", "enviado do meu",
         "enviado a partir do meu", "inviato da iphone", "inviato dal mio", "inviato da yahoo", "gesendet mit der",
-        "gesendet von mail", "gesendet von outlook", "gesendet von yahoo", "von meinem iphone gesendet", "von meinem ipad gesendet",
-        "gesendet von meinem", "verzonden met", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min",
+        "gesendet von mail", "gesendet von outlook", "gesendet von yahoo", "von meinem iphone gesendet",
+        "von meinem ipad gesendet",
+        "gesendet von meinem", "verzonden met", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min",
+        "sendt fra min",
         "sendt fra mit", "sendt fra outlook", "lähetetty iphonesta", "lähetetty laitteesta", "wysłane z", "wysłano z",
         "отправлено с", "отправлено из", "надіслано з", "从我的", "從我的", "发自我的", "發自我的", "iphoneから送信",
         "gönderildi: iphone", "iphone'umdan gönderildi", "get outlook for", "get [outlook for", "dapatkan outlook untuk",
@@ -60,7 +63,8 @@ enum SentFrom {
     ]
     /// Goods are *dikirim* too: these need the name of a machine.
     private static let dispatches = [
-        "dikirim dari", "dikirim melalui", "dikirim dengan", "dikirim lewat", "dikirim menggunakan", "terkirim dari", "dihantar dari",
+        "dikirim dari", "dikirim melalui", "dikirim dengan", "dikirim lewat", "dikirim menggunakan", "terkirim dari",
+        "dihantar dari",
         "sent from", "sent via", "sent with", "sent using", "inviato da", "gesendet von", "enviado desde", "envoyé depuis",
     ]
     private static let machines = [

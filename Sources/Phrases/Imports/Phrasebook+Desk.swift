@@ -47,6 +47,26 @@ extension Phrasebook {
         case .readUntil: nil
         case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
         case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
+        case .passedOver(let why, let count): passedOver(why, count)
+        }
+    }
+
+    private func passedOver(_ why: ImportOutcome.PassedOver, _ count: Int) -> String {
+        switch why {
+        case .automatic:
+            say(
+                "\(number(count)) surel otomatis dilewati",
+                "\(counted(count, "", "automatic mail", "automatic mails")) passed over")
+        case .betweenUs:
+            say(
+                "\(number(count)) surel antar kita dilewati",
+                "\(counted(count, "", "mail", "mails")) among ourselves passed over")
+        case .thrownAway:
+            say(
+                "\(number(count)) surel terhapus atau belum dikirim dilewati",
+                "\(counted(count, "", "deleted or unsent mail", "deleted or unsent mails")) passed over")
+        case .leftOut:
+            say("\(number(count)) surel tidak disimpan", "\(counted(count, "", "mail", "mails")) not kept")
         }
     }
 
@@ -101,8 +121,8 @@ extension Phrasebook {
         case .notRecognised(let columns):
             columns.isEmpty
                 ? say(
-                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, CSV, atau vCard.",
-                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, CSV or vCard.")
+                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, surel, CSV, atau vCard.",
+                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, mail, CSV or vCard.")
                 : say(
                     "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
                     "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
@@ -135,7 +155,7 @@ extension Phrasebook {
 extension ImportOutcome.FileReport {
     package var kind: ImportCounts.Kind? {
         switch format {
-        case .whatsapp: .messages
+        case .whatsapp, .mail: .messages
         case .contacts: .contacts
         case .orders: .orders
         case .notebook: .notes
@@ -161,7 +181,7 @@ extension Diagnostic.Problem {
     /// About how the file was read, not about one row.
     package var isDecision: Bool {
         switch self {
-        case .dayOrderAssumed, .amountFormAssumed, .headerMissing, .encodingBroken: true
+        case .dayOrderAssumed, .amountFormAssumed, .headerMissing, .encodingBroken, .nothingFromUs: true
         default: false
         }
     }

@@ -46,7 +46,7 @@ package struct Parcel: Hashable, Sendable {
                 continue
             }
             let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
-            for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) {
+            for name in names where isMeant(name.split(separator: "/")) {
                 let full = path + "/" + name
                 var isInnerFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: full, isDirectory: &isInnerFolder)
@@ -54,5 +54,16 @@ package struct Parcel: Hashable, Sendable {
             }
         }
         return found
+    }
+
+    /// Hidden files are not meant; but a maildir keeps its other boxes in hidden folders (`.Sent/cur/…`), and mails that are
+    /// still being written in `tmp`.
+    private static func isMeant(_ parts: [Substring]) -> Bool {
+        let inMaildir = parts.count >= 2 && ["cur", "new"].contains(parts[parts.count - 2])
+        for (index, part) in parts.enumerated() {
+            if part == "__MACOSX" { return false }
+            if part.hasPrefix("."), !(inMaildir && index < parts.count - 2) { return false }
+        }
+        return true
     }
 }

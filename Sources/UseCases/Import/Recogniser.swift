@@ -21,12 +21,13 @@ struct RecognisedParcel: Sendable {
         case chat(WhatsAppExport.Survey)
         case orders(OrdersTable)
         case notebook(NotebookTable)
+        case mail(MailBundle, MailSurvey)
 
         /// Who people are first, then what they said, bought, and what was noted.
         var order: Int {
             switch self {
             case .contacts: 0
-            case .chat: 1
+            case .chat, .mail: 1
             case .orders: 2
             case .notebook: 3
             }
@@ -35,6 +36,12 @@ struct RecognisedParcel: Sendable {
 
     var parcel: Parcel
     var content: Content
+
+    /// Mail is looked through once more when all of a folder lies together.
+    func surveyed(_ identity: IdentityKey) throws -> RecognisedParcel {
+        guard case .mail(let bundle, _) = content else { return self }
+        return RecognisedParcel(parcel: parcel, content: .mail(bundle, try MailSurvey.take(bundle, identity: identity)))
+    }
 }
 
 /// Finds out what a file is, by looking inside; its name decides nothing.
@@ -51,7 +58,13 @@ struct Recogniser {
 
     func look(at parcel: Parcel) -> Result<[RecognisedParcel], Stranger> {
         do {
-            switch FileKind(head: try parcel.head()) {
+            let head = try parcel.head()
+            let kind = FileKind(head: head)
+            // Before anything else: a mail may carry a table, a chat or a card in its text.
+            if kind != .empty, kind != .zip, let mail = MailLook.look(head) {
+                return .success([RecognisedParcel(parcel: parcel, content: .mail(MailBundle(parcel, mail), MailSurvey()))])
+            }
+            switch kind {
             case .empty: return .failure(Stranger(parcel, .empty))
             case .binary(let name): return .failure(Stranger(parcel, .binary(name)))
             case .zip: return try lookInside(parcel)
@@ -70,7 +83,7 @@ struct Recogniser {
         if members.contains(where: \.isLocked) { return .failure(Stranger(parcel, .passwordLocked)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
-            [".txt", ".csv", ".vcf", ".tsv"].contains { member.name.lowercased().hasSuffix($0) }
+            [".txt", ".csv", ".vcf", ".tsv", ".eml", ".mbox"].contains { member.name.lowercased().hasSuffix($0) }
         }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?
