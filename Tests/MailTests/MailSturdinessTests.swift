@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test("parts within parts, ever deeper, take their time and no more", arguments: [100, 1_000, 20_000])
+    @Test("parts within parts, ever deeper, take their time and no more", arguments: [100, 1_000])
     func nesting(_ depth: Int) {
         var text = Letter.head + "Content-Type: multipart/mixed; boundary=b0\n\n"
         for level in 0..<depth { text += "--b\(level)\nContent-Type: multipart/mixed; boundary=b\(level + 1)\n\n" }

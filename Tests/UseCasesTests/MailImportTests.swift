@@ -73,11 +73,16 @@ import Vocabulary
         }
     }
 
-    @Test("without any mail of ours opens no wait, and says why", arguments: TestEngine.all)
+    @Test("without any mail of ours warns that nobody can say who waits", arguments: TestEngine.all)
     func received(on engine: TestEngine) async throws {
         try await withShop(on: engine) { front in
             let outcome = try await front.bring("masuk.mbox", Mails.box(Mails.question, Mails.again)) { $0.we = [Mails.us] }
             #expect(outcome.problems.contains(.nothingFromUs))
+            let both = try await front.bring([
+                try front.put("masuk.mbox", Mails.box(Mails.question, Mails.again)),
+                try front.put("terkirim.mbox", Mails.box(Mails.answer, Mails.answerAgain)),
+            ])
+            #expect(!both.problems.contains(.nothingFromUs))
             let calls = try await front.shop.today().lines.map(\.call)
             #expect(!calls.contains { if case .waiting = $0.reason { true } else { false } })
         }

@@ -3,6 +3,8 @@
 /// One pass over the bytes, whatever they are: nothing is nested on the stack, nothing outside is ever fetched.
 package struct HTMLText {
     private let bytes: [UInt8]
+    /// Behind it no tag ends any more.
+    private let lastClose: Int
     private var index = 0
     private var out: [UInt8] = []
     private var quoteDepth = 0
@@ -17,11 +19,13 @@ package struct HTMLText {
     package static func text(of html: String) -> String {
         var reader = HTMLText(bytes: Array(html.utf8))
         reader.read()
+        while let last = reader.out.last, last <= 32 { reader.out.removeLast() }
         return String(decoding: reader.out, as: UTF8.self)
     }
 
     private init(bytes: [UInt8]) {
         self.bytes = bytes
+        lastClose = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
         out.reserveCapacity(bytes.count / 2)
     }
 
@@ -126,7 +130,7 @@ package struct HTMLText {
         var quote: UInt8?
         var place = start
         var firstClose: Int?
-        while place < bytes.count, place - start < 4_000 {
+        while place < bytes.count, place - start < 1_000, place <= lastClose {
             let byte = bytes[place]
             if let open = quote {
                 if byte == open { quote = nil }

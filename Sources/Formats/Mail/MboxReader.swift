@@ -68,7 +68,9 @@ package struct MboxReader {
 
     /// Whether the line before began a mail of which this is the first line; it is taken in then.
     private mutating func begins(with next: ArraySlice<UInt8>) throws -> Bool {
-        guard let doubtful, HeaderName.of(next) != nil || next.starts(with: Array(">From ".utf8)) else {
+        guard let doubtful,
+            HeaderName.of(next) != nil || (MboxLine.isDated(doubtful) && next.starts(with: Array(">From ".utf8)))
+        else {
             settleDoubt(next: next)
             return false
         }

@@ -64,7 +64,11 @@ final class MailDoor: @unchecked Sendable {
     /// An earlier import may have begun the talk in its middle, or hold only mails this one does not name.
     private func known(_ item: MailItem, with pen: Pen) throws -> Conversation {
         for id in [item.root] + item.relatives {
-            if let talk = try pen.book.conversation(on: .email, chatKey: id.chatKey) { return talk }
+            if let talk = try pen.book.conversation(on: .email, chatKey: id.chatKey) {
+                // Begun by an answer to this very mail, which knows an earlier beginning; found by its own key from now on.
+                if id.key == item.key, id != item.root { try pen.know(talk.id, by: item.root.chatKey) }
+                return talk
+            }
             if let held = try pen.book.conversation(holding: id.key), let talk = try pen.book.conversations([held])[held] {
                 return talk
             }
