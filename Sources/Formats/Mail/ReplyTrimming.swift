@@ -5,9 +5,12 @@
 package struct ReplyTrimming {
     private var lines: [ReplyLine]
 
+    /// Nobody writes more lines than these; what comes below them is in the whole text.
+    private static let mostLines = 2_000
+
     /// What was written for this mail; empty when all of it is quoted.
     package static func newWords(_ text: String) -> String {
-        var trimming = ReplyTrimming(lines: ReplyLine.all(in: text))
+        var trimming = ReplyTrimming(lines: Array(ReplyLine.all(in: text).prefix(mostLines)))
         trimming.cutBelow()
         trimming.settleAttributions()
         trimming.dropLastQuote()
