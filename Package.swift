@@ -46,6 +46,8 @@ if !pureOnly {
     targets += [
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        library("Mail", ["Vocabulary", "Formats", "CGMime"]),
         library(
             "Storage",
             [
@@ -56,7 +58,7 @@ if !pureOnly {
         library(
             "UseCases",
             [
-                "Vocabulary", "Formats", "Listening", "Measures", "Guidance", "Storage", "Journal", "Phrases", "CZip",
+                "Vocabulary", "Formats", "Listening", "Measures", "Guidance", "Storage", "Journal", "Phrases", "Mail", "CZip",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
             ]),
         library(
@@ -81,6 +83,7 @@ if !pureOnly {
             dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases"],
             swiftSettings: strict),
         library("StorageTesting", ["Storage", "UseCases", "Journal", "Vocabulary"]),
+        tests("MailTests", ["Mail", "Formats", "Vocabulary"]),
         tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
         tests("UseCasesTests", ["StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),

@@ -8,13 +8,14 @@ import Testing
     private static let ours: [String: Set<String>] = [
         "Vocabulary": [],
         "Formats": ["Vocabulary"],
+        "Mail": ["Vocabulary", "Formats"],
         "Listening": ["Vocabulary"],
         "Measures": ["Vocabulary"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
         "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "Guidance"],
         "Storage": ["Vocabulary"],
         "Journal": ["Vocabulary", "Storage"],
-        "UseCases": pure.union(["Storage", "Journal"]),
+        "UseCases": pure.union(["Storage", "Journal", "Mail"]),
         "Web": ["Vocabulary", "Guidance", "Measures", "Phrases", "UseCases"],
         "AkrabCommand": pure.union(["Storage", "Journal", "UseCases", "Web"]),
         "AkrabBench": pure.union(["Storage", "Journal", "UseCases"]),
@@ -24,6 +25,7 @@ import Testing
 
     /// What each may import of others, the system's own modules aside.
     private static let others: [String: Set<String>] = [
+        "Mail": ["CGMime"],
         "Storage": ["CPQ", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CZip", "Crypto", "Logging"],
         "Web": ["Hummingbird", "HTTPTypes", "Logging", "ServiceLifecycle"],

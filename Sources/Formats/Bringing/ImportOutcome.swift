@@ -2,7 +2,7 @@ import Vocabulary
 
 /// What became of everything that was brought in.
 package struct ImportOutcome: Sendable {
-    package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook }
+    package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook, mail }
 
     /// One thing that was decided about a file, to be shown and, if it is wrong, changed.
     package enum Decision: Hashable, Sendable {
@@ -20,6 +20,20 @@ package struct ImportOutcome: Sendable {
         case sheetsPassedOver([String])
         /// Sheets that somebody put out of sight.
         case hiddenSheets([String])
+        /// Mails that are nobody's word to this shop, and how many of them.
+        case passedOver(PassedOver, Int)
+    }
+
+    /// Why a mail is none of a customer's.
+    package enum PassedOver: Hashable, Sendable, CaseIterable {
+        /// Newsletters, notices, bounces: a machine wrote it, or somebody to many.
+        case automatic
+        /// Between our own addresses.
+        case betweenUs
+        /// Deleted, or never sent.
+        case thrownAway
+        /// Its thread, or its writer, was left out before.
+        case leftOut
     }
 
     /// Rows of one problem that were left out.

@@ -49,6 +49,14 @@ package struct Diagnostic: Hashable, Sendable {
         case totalLine
         /// A payment, a voided invoice: a row of an order export that is no order.
         case notAnOrder(String)
+        /// A mail's letters are of a set that it does not name, or names wrongly.
+        case lettersGuessed(readAs: String)
+        /// What a mail carries in a box only its own program opens (`winmail.dat`).
+        case sealedAttachment(String)
+        /// A mail from the future: its clock was wrong, and nobody noted when it arrived.
+        case dateInFuture(String)
+        /// All mails are from others: whether somebody was answered cannot be seen.
+        case nothingFromUs
         case other(String)
     }
 

@@ -50,9 +50,7 @@ package enum EventCoding {
 
     /// Nil for plain words: most messages carry no payload.
     package static func payload(ofMessage message: Message) -> String? {
-        guard message.media != nil || message.fileName != nil || message.isDeleted || message.isEdited || message.isAutomatic
-        else { return nil }
-        return message.payloadText
+        message == Message(text: message.text) ? nil : message.payloadText
     }
 
     /// A kind or a payload that this version does not know is kept as it is.
@@ -68,7 +66,7 @@ package enum EventCoding {
             return .message(
                 Message(
                     text: words, media: p.media, fileName: p.file, isDeleted: p.deleted ?? false, isEdited: p.edited ?? false,
-                    isAutomatic: p.automatic ?? false))
+                    isAutomatic: p.automatic ?? false, subject: p.subject, fullText: p.full))
         case .ordered: return .ordered(OrderPlaced(number: nil, total: amount, lines: [], summary: words))
         case .orderChanged:
             guard let status = p.status else { return unknown }
@@ -178,6 +176,8 @@ struct Payload: Codable {
     var deleted: Bool?
     var edited: Bool?
     var automatic: Bool?
+    var subject: String?
+    var full: String?
 
     init() {}
 }
@@ -211,13 +211,6 @@ extension Payload {
     init(until: Instant?) { self.until = until }
     init(moment: Moment.Kind) { self.moment = moment }
     init(run: ImportID) { self.run = run }
-    init(media: Message.Media?, file: String?, deleted: Bool?, edited: Bool?, automatic: Bool?) {
-        self.media = media
-        self.file = file
-        self.deleted = deleted
-        self.edited = edited
-        self.automatic = automatic
-    }
 
     var due: Due? {
         guard let dueAt else { return nil }

@@ -10,6 +10,13 @@ extension Book {
             """, Self.conversation)
     }
 
+    /// Which conversation a message belongs to that was brought in under this key.
+    package func conversation(holding key: ExternalKey) throws -> ConversationID? {
+        try reading.first(
+            "SELECT conversation_id FROM entry WHERE external_key = \(key.bytes) AND withdrawn = 0 AND conversation_id IS NOT NULL"
+        ) { $0.id(0) }
+    }
+
     package func conversations(_ ids: some Collection<ConversationID>) throws -> [ConversationID: Conversation] {
         var found: [ConversationID: Conversation] = [:]
         for chunk in Array(ids).chunks(of: 500) {

@@ -16,6 +16,11 @@ extension Pen {
         return id
     }
 
+    /// An earlier beginning of the talk became known: from now on it is found by that.
+    package func know(_ conversation: ConversationID, by chatKey: String) throws {
+        try writing.run("UPDATE conversation SET chat_key = \(chatKey) WHERE id = \(conversation)")
+    }
+
     /// Family, private: from now on nothing of this chat is journalled.
     package func leaveOut(_ conversation: ConversationID) throws {
         try writing.run(

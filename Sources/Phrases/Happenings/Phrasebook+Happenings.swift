@@ -54,8 +54,11 @@ extension Phrasebook {
 
     package func message(_ message: Message) -> String {
         if message.isDeleted { return say("(pesan dihapus)", "(deleted message)") }
-        guard let media = message.media else { return message.text }
-        return message.text.isEmpty ? "(\(self.media(media)))" : "(\(self.media(media))) \(message.text)"
+        let subject = message.subject.flatMap { $0.isEmpty ? nil : $0 }
+        let words = [subject.map { message.text.isEmpty ? $0 : "\($0) —" }, message.text].compactMap { $0 }
+            .filter { !$0.isEmpty }.joined(separator: " ")
+        guard let media = message.media else { return words }
+        return words.isEmpty ? "(\(self.media(media)))" : "(\(self.media(media))) \(words)"
     }
 
     /// What it is, never what it might say: a voice note nobody has heard is just that.
@@ -131,6 +134,7 @@ extension Phrasebook {
         switch how {
         case "contacts": say("daftar kontak", "the contact list")
         case "whatsapp": "WhatsApp"
+        case "email": "e-mail"
         case "orders": say("daftar pesanan", "the order list")
         case "notebook": say("buku catatan", "the notebook")
         default: how

@@ -51,6 +51,26 @@ extension Phrasebook {
             say("lembar yang belum dikenal, dilewati: \(list(names))", "sheets not known here, passed over: \(list(names))")
         case .hiddenSheets(let names):
             say("lembar tersembunyi, dilewati: \(list(names))", "hidden sheets, passed over: \(list(names))")
+        case .passedOver(let why, let count): passedOver(why, count)
+        }
+    }
+
+    private func passedOver(_ why: ImportOutcome.PassedOver, _ count: Int) -> String {
+        switch why {
+        case .automatic:
+            say(
+                "\(number(count)) surel otomatis dilewati",
+                "\(counted(count, "", "automatic mail", "automatic mails")) passed over")
+        case .betweenUs:
+            say(
+                "\(number(count)) surel antar kita dilewati",
+                "\(counted(count, "", "mail", "mails")) among ourselves passed over")
+        case .thrownAway:
+            say(
+                "\(number(count)) surel terhapus atau belum dikirim dilewati",
+                "\(counted(count, "", "deleted or unsent mail", "deleted or unsent mails")) passed over")
+        case .leftOut:
+            say("\(number(count)) surel tidak disimpan", "\(counted(count, "", "mail", "mails")) not kept")
         }
     }
 
@@ -109,8 +129,8 @@ extension Phrasebook {
         case .notRecognised(let columns):
             columns.isEmpty
                 ? say(
-                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, Excel, CSV, atau vCard.",
-                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, Excel, CSV or vCard.")
+                    "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, surel, Excel, CSV, atau vCard.",
+                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, mail, Excel, CSV or vCard.")
                 : say(
                     "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
                     "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
@@ -152,7 +172,7 @@ extension Phrasebook {
 extension ImportOutcome.FileReport {
     package var kind: ImportCounts.Kind? {
         switch format {
-        case .whatsapp: .messages
+        case .whatsapp, .mail: .messages
         case .contacts: .contacts
         case .orders: .orders
         case .notebook: .notes
@@ -178,7 +198,7 @@ extension Diagnostic.Problem {
     /// About how the file was read, not about one row.
     package var isDecision: Bool {
         switch self {
-        case .dayOrderAssumed, .amountFormAssumed, .headerMissing, .encodingBroken: true
+        case .dayOrderAssumed, .amountFormAssumed, .headerMissing, .encodingBroken, .nothingFromUs: true
         default: false
         }
     }

@@ -17,13 +17,18 @@ extension Phrasebook {
     package func place(_ diagnostic: Diagnostic) -> String {
         let file = diagnostic.place.file
         guard !isWholeFile(diagnostic.problem), diagnostic.place.line > 0 else { return file }
+        if let mail = diagnostic.place.mail, diagnostic.place.line > 1 || mail > 1 {
+            return say(
+                "\(file), surel ke-\(number(mail)), baris \(number(diagnostic.place.line))",
+                "\(file), mail \(number(mail)), line \(number(diagnostic.place.line))")
+        }
         return say("\(file), baris \(number(diagnostic.place.line))", "\(file), line \(number(diagnostic.place.line))")
     }
 
     private func isWholeFile(_ problem: Diagnostic.Problem) -> Bool {
         switch problem {
         case .empty, .binary, .passwordLocked, .truncated, .notRecognised, .encodingBroken, .nothingFound, .dayOrderAssumed,
-            .amountFormAssumed, .headerMissing:
+            .amountFormAssumed, .headerMissing, .nothingFromUs:
             true
         default: false
         }

@@ -62,6 +62,18 @@ extension Phrasebook {
                 "\(number(count)) more of the same: \(what(problem))")
         case .totalLine: say("Baris jumlah tidak dihitung.", "The line with the sum was not counted.")
         case .notAnOrder(let what): say("\(quoted(what)) bukan pesanan.", "\(quoted(what)) is not an order.")
+        case .lettersGuessed(let name):
+            say(
+                "Hurufnya tidak disebut dengan benar; dibaca sebagai \(name).",
+                "Its letters are not named rightly; read as \(name).")
+        case .sealedAttachment(let name):
+            say("Isi \(quoted(name)) hanya bisa dibuka dengan Outlook.", "What is in \(quoted(name)) opens only in Outlook.")
+        case .dateInFuture(let text):
+            say("Tanggal \(quoted(text)) belum tiba.", "The date \(quoted(text)) has not come yet.")
+        case .nothingFromUs:
+            say(
+                "Tidak ada surel dari kita di dalamnya, jadi belum ketahuan siapa yang menunggu balasan.",
+                "No mail of ours is in it, so nobody can say who waits for an answer.")
         case .other(let text): say("Ada yang tidak terbaca: \(text).", "Something could not be read: \(text).")
         }
     }
@@ -85,6 +97,8 @@ extension Phrasebook {
                 "Perbaiki di filenya, lalu impor lagi; yang sudah masuk tidak akan dobel.",
                 "Correct it in the file and import again; what is in already will not come twice.")
         case .maskedPhone, .lostDigits: say("Tambahkan nomornya dari tempat lain.", "Add the number from elsewhere.")
+        case .nothingFromUs: say("Masukkan juga folder Terkirim.", "Bring in the folder of sent mail too.")
+        case .lettersGuessed, .sealedAttachment, .dateInFuture: ""
         case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other:
             ""
         case .andMore(let problem, _): advice(problem)
@@ -102,6 +116,7 @@ extension Phrasebook {
         case "total", "amount": say("jumlah uang", "amount")
         case "what", "item": say("barang", "item")
         case "text": say("isi", "text")
+        case "sender": say("pengirim", "sender")
         default: quoted(name)
         }
     }

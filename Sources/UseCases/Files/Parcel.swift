@@ -49,7 +49,7 @@ package struct Parcel: Hashable, Sendable {
                 continue
             }
             let names = (FileManager.default.subpaths(atPath: path) ?? []).sorted()
-            for name in names where !name.split(separator: "/").contains(where: { Self.isLeftOut($0) }) {
+            for name in names where isMeant(name.split(separator: "/")) {
                 let full = path + "/" + name
                 var isInnerFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: full, isDirectory: &isInnerFolder)
@@ -59,8 +59,15 @@ package struct Parcel: Hashable, Sendable {
         return found
     }
 
-    /// What programs lay beside the files people know: `.DS_Store`, and `~$buku.xlsx` while the book is open in Excel.
-    private static func isLeftOut(_ name: Substring) -> Bool {
-        name.hasPrefix(".") || name.hasPrefix("~$") || name == "__MACOSX"
+    /// Hidden files are not meant, nor what programs lay beside the files people know (`~$buku.xlsx` while the book is open
+    /// in Excel); but a maildir keeps its other boxes in hidden folders (`.Sent/cur/…`), and mails that are still being
+    /// written in `tmp`.
+    private static func isMeant(_ parts: [Substring]) -> Bool {
+        let inMaildir = parts.count >= 2 && ["cur", "new"].contains(parts[parts.count - 2])
+        for (index, part) in parts.enumerated() {
+            if part == "__MACOSX" || part.hasPrefix("~$") { return false }
+            if part.hasPrefix("."), !(inMaildir && index < parts.count - 2) { return false }
+        }
+        return true
     }
 }

@@ -28,9 +28,20 @@ package struct ImportDesk: Sendable {
             case .failure(let trouble): report.files.append(trouble.report)
             }
         }
+        recognised = MailBundle.gathered(recognised).compactMap { item in
+            do {
+                return try item.surveyed(shop.identity)
+            } catch {
+                report.files.append(Recogniser.Stranger(item.parcel, Recogniser.trouble(error) ?? .unreadable).report)
+                return nil
+            }
+        }
+        let senders = recognised.reduce(into: Set<String>()) { senders, item in
+            if case .mail(_, let survey) = item.content { senders.formUnion(survey.senders) }
+        }
         recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
         for item in recognised {
-            var file = await bringIn(item)
+            var file = await bringIn(item, mailFrom: senders)
             file.decisions += item.decisions
             // Whoever mends the file goes through it from the top.
             file.diagnostics.sort { $0.place.line < $1.place.line }
@@ -49,13 +60,15 @@ package struct ImportDesk: Sendable {
         }
     }
 
-    private func bringIn(_ item: RecognisedParcel) async -> ImportOutcome.FileReport {
+    private func bringIn(_ item: RecognisedParcel, mailFrom senders: Set<String>) async -> ImportOutcome.FileReport {
         do {
             switch item.content {
             case .contacts(let content):
                 return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
             case .chat(let survey): return try await ChatImport(desk: self, parcel: item.parcel, survey: survey).run()
             case .orders(let table): return try await OrdersImport(desk: self, parcel: item.parcel, table: table).run()
+            case .mail(let bundle, let survey):
+                return try await MailImport(desk: self, bundle: bundle, survey: survey, allSenders: senders).run()
             case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
             }
         } catch {
@@ -116,9 +129,15 @@ extension ImportDesk {
     func start(_ source: Origin.Source, format: ImportOutcome.Format, parcel: Parcel, decisions: String = "{}") async throws
         -> Origin
     {
+        try await start(source, format: format, name: parcel.name, decisions: decisions)
+    }
+
+    func start(_ source: Origin.Source, format: ImportOutcome.Format, name: String, decisions: String = "{}") async throws
+        -> Origin
+    {
         guard !request.isDryRun else { return Origin(source) }
         let run = try await shop.journal.write(as: .owner) { pen in
-            try pen.startImport(format: format.rawValue, name: parcel.name, digest: "", decisions: decisions)
+            try pen.startImport(format: format.rawValue, name: name, digest: "", decisions: decisions)
         }
         underWay.add(run)
         return Origin(source, run: run)

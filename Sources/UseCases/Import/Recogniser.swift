@@ -22,12 +22,13 @@ struct RecognisedParcel: Sendable {
         case chat(WhatsAppExport.Survey)
         case orders(OrdersTable)
         case notebook(NotebookTable)
+        case mail(MailBundle, MailSurvey)
 
         /// Who people are first, then what they said, bought, and what was noted.
         var order: Int {
             switch self {
             case .contacts: 0
-            case .chat: 1
+            case .chat, .mail: 1
             case .orders: 2
             case .notebook: 3
             }
@@ -38,6 +39,12 @@ struct RecognisedParcel: Sendable {
     var content: Content
     /// What was decided before anything of it was read.
     var decisions: [ImportOutcome.Decision] = []
+
+    /// Mail is looked through once more when all of a folder lies together.
+    func surveyed(_ identity: IdentityKey) throws -> RecognisedParcel {
+        guard case .mail(let bundle, _) = content else { return self }
+        return RecognisedParcel(parcel: parcel, content: .mail(bundle, try MailSurvey.take(bundle, identity: identity)))
+    }
 }
 
 /// Finds out what a file is, by looking inside; its name decides nothing.
@@ -54,7 +61,13 @@ struct Recogniser {
 
     func look(at parcel: Parcel) -> Result<[RecognisedParcel], Stranger> {
         do {
-            switch FileKind(head: try parcel.head()) {
+            let head = try parcel.head()
+            let kind = FileKind(head: head)
+            // Before anything else: a mail may carry a table, a chat or a card in its text.
+            if kind != .empty, kind != .zip, let mail = MailLook.look(head) {
+                return .success([RecognisedParcel(parcel: parcel, content: .mail(MailBundle(parcel, mail), MailSurvey()))])
+            }
+            switch kind {
             case .empty: return .failure(Stranger(parcel, .empty))
             case .binary(let name): return .failure(Stranger(parcel, .binary(name)))
             case .officeContainer: return .failure(Stranger(parcel, try Self.insideContainer(parcel)))
@@ -77,7 +90,7 @@ struct Recogniser {
         if let trouble = Self.otherDocument(names) { return .failure(Stranger(parcel, trouble)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
-            [".txt", ".csv", ".vcf", ".tsv", ".ldif"].contains { member.name.lowercased().hasSuffix($0) }
+            [".txt", ".csv", ".vcf", ".tsv", ".ldif", ".eml", ".mbox"].contains { member.name.lowercased().hasSuffix($0) }
         }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?

@@ -2,7 +2,7 @@ extension Event {
     /// What it says in words, if it has any.
     package var words: String? {
         switch self {
-        case .message(let message): message.text.isEmpty ? nil : message.text
+        case .message(let message): message.text.isEmpty ? message.subject : message.text
         case .ordered(let order): order.summary
         case .orderChanged(let change): change.reason
         case .paid(let payment): payment.forOrder

@@ -24,10 +24,14 @@ package struct Message: Hashable, Sendable {
     package var isEdited: Bool
     /// Sent by a machine: it answers nobody.
     package var isAutomatic: Bool
+    /// Of a mail.
+    package var subject: String?
+    /// All of a mail, with what it quotes and its signature, where that is more than the text.
+    package var fullText: String?
 
     package init(
         text: String, media: Media? = nil, fileName: String? = nil, isDeleted: Bool = false, isEdited: Bool = false,
-        isAutomatic: Bool = false
+        isAutomatic: Bool = false, subject: String? = nil, fullText: String? = nil
     ) {
         self.text = text
         self.media = media
@@ -35,5 +39,7 @@ package struct Message: Hashable, Sendable {
         self.isDeleted = isDeleted
         self.isEdited = isEdited
         self.isAutomatic = isAutomatic
+        self.subject = subject
+        self.fullText = fullText
     }
 }
