@@ -24,10 +24,14 @@ package struct Message: Hashable, Sendable {
     package var isEdited: Bool
     /// Sent by a machine: it answers nobody.
     package var isAutomatic: Bool
+    /// Passed on: whoever sent it did not write it. The first writer's name, empty where it is not told.
+    package var forwardedFrom: String?
+    /// Why we wrote, where somebody said so.
+    package var purpose: ContactPurpose?
 
     package init(
         text: String, media: Media? = nil, fileName: String? = nil, isDeleted: Bool = false, isEdited: Bool = false,
-        isAutomatic: Bool = false
+        isAutomatic: Bool = false, forwardedFrom: String? = nil, purpose: ContactPurpose? = nil
     ) {
         self.text = text
         self.media = media
@@ -35,5 +39,7 @@ package struct Message: Hashable, Sendable {
         self.isDeleted = isDeleted
         self.isEdited = isEdited
         self.isAutomatic = isAutomatic
+        self.forwardedFrom = forwardedFrom
+        self.purpose = purpose
     }
 }
