@@ -2,7 +2,7 @@ import Vocabulary
 
 /// What became of everything that was brought in.
 package struct ImportOutcome: Sendable {
-    package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook }
+    package enum Format: String, Sendable, CaseIterable { case whatsapp, telegram, contacts, orders, notebook }
 
     /// One thing that was decided about a file, to be shown and, if it is wrong, changed.
     package enum Decision: Hashable, Sendable {
@@ -13,6 +13,8 @@ package struct ImportOutcome: Sendable {
         case we([String])
         case group(String)
         case leftOut
+        /// Chats with oneself, channels.
+        case passedOver([String])
         case readUntil(Instant)
         case columns([String])
         case unusedColumns([String])

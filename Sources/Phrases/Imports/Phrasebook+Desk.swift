@@ -44,6 +44,7 @@ extension Phrasebook {
         case .we(let names): names.isEmpty ? nil : say("kita: \(list(names))", "us: \(list(names))")
         case .group(let title): say("grup \(title)", "group \(title)")
         case .leftOut: say("tidak disimpan", "not kept")
+        case .passedOver(let chats): say("bukan pelanggan: \(list(chats))", "no customers: \(list(chats))")
         case .readUntil: nil
         case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
         case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
@@ -135,7 +136,7 @@ extension Phrasebook {
 extension ImportOutcome.FileReport {
     package var kind: ImportCounts.Kind? {
         switch format {
-        case .whatsapp: .messages
+        case .whatsapp, .telegram: .messages
         case .contacts: .contacts
         case .orders: .orders
         case .notebook: .notes
