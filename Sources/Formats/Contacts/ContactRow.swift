@@ -122,12 +122,16 @@ struct ContactRow {
             let region = row.text(address.region)
             let country = row.text(address.country)
             guard ![street, city, postalCode, formatted, region, country].allSatisfy(\.isEmpty) else { continue }
+            if draft.hasAddress {
+                let parts = [street.isEmpty ? formatted : street, city, region, postalCode, country]
+                draft.other.append(.init(label: "ADR", value: parts.filter { !$0.isEmpty }.joined(separator: ", ")))
+                continue
+            }
             draft.street = street.isEmpty ? formatted : street
             draft.city = city
             draft.postalCode = postalCode
             draft.region = region
             draft.country = country
-            return
         }
     }
 

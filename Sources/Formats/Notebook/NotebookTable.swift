@@ -33,7 +33,7 @@ package struct NotebookTable: Sendable {
         let dues = DateForm.decide(samples(.due))
         dateForm = dates.form
         dueForm = dues.isAssumed ? dates.form : dues.form
-        let amounts = AmountForm.decide(samples(.value))
+        let amounts = AmountForm.decide(samples(.value) + samples(.low) + samples(.high))
         amountForm = amounts.form
         var decisions = table.diagnostics
         let place = Place(file: table.file, line: line)
