@@ -13,23 +13,36 @@ final class CardKeeper: @unchecked Sendable {
     }
 
     private let desk: ImportDesk
+    private let book: CardBook
     private let resolver = PersonResolver()
     /// Whose card each number came from, in this file: two cards with one number are two people with a family phone.
     private var cardNames: [String: String] = [:]
 
-    init(desk: ImportDesk) { self.desk = desk }
+    /// Who belongs to which organisation, by its name; known when all cards are read.
+    private var belonging: [(person: CustomerID, organisation: String, role: String?)] = []
 
-    func forget() { resolver.forget() }
+    init(desk: ImportDesk, book: CardBook) {
+        self.desk = desk
+        self.book = book
+    }
+
+    /// After a batch was rolled back: nobody it met exists.
+    func forget() {
+        resolver.forget()
+        belonging = []
+    }
 
     func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
         let before = resolver.newCustomers
         for card in cards {
             let phones = read(card.phones, of: card, &outcome)
-            var traces = Traces(name: card.displayName, book: .phonebook)
+            var traces = Traces(name: card.displayName, book: book.names)
             traces.phones = phones
             traces.emails = card.emails.map(\.value)
+            traces.account = card.externalID.flatMap(book.account) ?? ""
             if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
+            if card.isOrganisation { traces.kind = .organisation }
             let separate = isAnotherPerson(card, phones: phones)
             let made = resolver.newCustomers
             guard
@@ -38,6 +51,7 @@ final class CardKeeper: @unchecked Sendable {
                 outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "name"), at: card.place))
                 continue
             }
+            noteBelonging(of: card, customer)
             let learnt = try remember(card, of: customer, with: pen)
             if resolver.newCustomers > made || learnt { outcome.added += 1 } else { outcome.known += 1 }
         }
@@ -103,31 +117,46 @@ final class CardKeeper: @unchecked Sendable {
         return numbers
     }
 
+    private func noteBelonging(of card: ContactDraft, _ customer: CustomerID) {
+        let role = card.title.isEmpty ? nil : card.title
+        for name in [card.organisation, card.parent] where !name.isEmpty && name != card.displayName {
+            belonging.append((customer, name, role))
+        }
+    }
+
+    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody.
+    /// - Returns: whom it concerns.
+    func join(with pen: Pen) throws -> Set<CustomerID> {
+        var joined = Set<CustomerID>()
+        for (person, name, role) in belonging {
+            let handle = PersonResolver.nameHandle(KeptText.searchKey(name), in: book.names)
+            let owners = try pen.book.owners(of: handle)
+            guard owners.count == 1, let organisation = owners.first, organisation.id != person else { continue }
+            try pen.join(person, to: organisation.id, role: role)
+            joined.formUnion([person, organisation.id])
+        }
+        return joined
+    }
+
     /// Writes down what the card says, once. - Returns: whether anything of it was new.
     private func remember(_ card: ContactDraft, of customer: CustomerID, with pen: Pen) throws -> Bool {
-        var facts: [(String, String)] = []
-        if let birthday = card.birthday { facts.append(("birthday", birthday.iso)) }
-        let address = [card.street, card.city, card.region, card.postalCode, card.country].filter { !$0.isEmpty }
-        if !address.isEmpty { facts.append(("address", address.joined(separator: ", "))) }
-        if !card.organisation.isEmpty && card.organisation != card.displayName {
-            facts.append(("organisation", card.organisation))
-        }
-        if !card.title.isEmpty { facts.append(("title", card.title)) }
-        if !card.nickname.isEmpty { facts.append(("nickname", card.nickname)) }
-        if !card.note.isEmpty { facts.append(("note", card.note)) }
-        if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
-        guard !facts.isEmpty else { return false }
+        var isNew = false
         // Each word of the book is heard once: two cards of one person may contradict each other, and somebody may have put
         // right by hand what the book still says.
-        var isNew = false
-        for (key, value) in facts {
+        for (key, value) in card.facts {
             let word = self.word(key, value, of: customer)
             if try pen.book.knows(word) { continue }
             try pen.learn(
                 FactLearnt(key: key, value: value, source: .imported, confidence: 0.8), about: customer, externalKey: word)
             isNew = true
         }
-        return isNew
+        guard let agrees = card.acceptsEmailMarketing else { return isNew }
+        let word = self.word("consent", agrees ? "yes" : "no", of: customer)
+        if try pen.book.knows(word) { return isNew }
+        try pen.happened(
+            .consented(Consent(channel: .email, purpose: .marketing, isGranted: agrees)), about: customer, by: .customer,
+            channel: .email, externalKey: word)
+        return true
     }
 
     private func word(_ key: String, _ value: String, of customer: CustomerID) -> ExternalKey {
