@@ -73,7 +73,9 @@ struct TelegramSurveyor {
         chat.id = known.id
         chat.name = known.name.flatMap { $0.isEmpty ? nil : $0 }
         chat.kind = known.type.flatMap(TelegramExport.ChatKind.init(rawValue:))
-        chat.speakers.sort { ($1.messages, $0.key) < ($0.messages, $1.key) }
+        // Of two who said as much, whoever spoke first.
+        chat.speakers = chat.speakers.enumerated()
+            .sorted { ($1.element.messages, $0.offset) < ($0.element.messages, $1.offset) }.map(\.element)
         survey.chats.append(chat)
         if chat.isNobodys {
             survey.diagnostics.append(

@@ -70,7 +70,8 @@ extension Pen {
             """
             UPDATE customer SET since = (
               SELECT min(at) FROM entry WHERE entry.customer_id = customer.id AND withdrawn = 0
-                AND kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue)))
+                AND (kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue))
+                  OR (kind = \(Event.Kind.met.rawValue) AND at_precision = \(Precision.day.rawValue))))
             WHERE since IS NOT NULL AND id IN (SELECT customer_id FROM entry WHERE import_id = \(run))
             """)
         try giveFactsBack(run)

@@ -110,7 +110,7 @@ import Vocabulary
                     catatan;1/2/2025;Bu Sari;suka pagi;;;
                     janju;1/2/2025;Bu Sari;antar galon;3/2/2025;;
                     keputsan;1/2/2025;Bu Sari;diganti;;;
-                    berdansa;1/2/2025;Bu Sari;jaipong;;;
+                    jaipongan;1/2/2025;Bu Sari;di acara;;;
                     layanan;1/2/2025;Bu Sari;dipilihkan;;memberi nasehat;
                     sikap;1/2/2025;Bu Sari;alkohol;;pantank;
                     jawaban usul;1/2/2025;Bu Sari;mulai Senin;;;entah
@@ -120,7 +120,7 @@ import Vocabulary
         #expect(told.map(\.place.line) == [3, 4, 5, 6, 7, 8])
         #expect(
             told.map(\.problem) == [
-                .unknownWord("janju", near: "janji"), .unknownWord("keputsan", near: "keputusan"), .unknownKind("berdansa"),
+                .unknownWord("janju", near: "janji"), .unknownWord("keputsan", near: "keputusan"), .unknownKind("jaipongan"),
                 .unknownWord("memberi nasehat", near: "memberi nasihat"), .unknownWord("pantank", near: "pantang"),
                 .unknownKind("entah"),
             ])
