@@ -24,7 +24,11 @@ extension ContactDraft {
     /// The column's own name; a further postal address is that, whatever it is called.
     private static func key(_ label: String) -> String {
         if label == "ADR" || label.hasPrefix("ADR (") { return "other address" }
-        let name = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var name = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // `X-SOCIALPROFILE (instagram)`: what stands in brackets is what people call it.
+        for field in ["X-SOCIALPROFILE (", "IMPP ("] where name.hasPrefix(field) && name.hasSuffix(")") {
+            name = String(name.dropFirst(field.count).dropLast())
+        }
         return name.isEmpty ? "note" : String(name.prefix(60))
     }
 
