@@ -11,8 +11,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 // What is pure: values in, values out. The order is the order of the arrows.
@@ -46,7 +48,16 @@ if !pureOnly {
     targets += [
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        // Not a system library by pkg-config: GLib's flags hold some that the package manager warns of.
+        .target(
+            name: "CGMime",
+            cSettings: [
+                .unsafeFlags([
+                    "-I/usr/include/gmime-3.0", "-I/usr/include/glib-2.0", "-I/usr/lib/x86_64-linux-gnu/glib-2.0/include",
+                    "-I/usr/lib/aarch64-linux-gnu/glib-2.0/include",
+                ])
+            ],
+            linkerSettings: ["gmime-3.0", "gobject-2.0", "glib-2.0"].map { .linkedLibrary($0) }),
         library("Mail", ["Vocabulary", "Formats", "CGMime"]),
         library(
             "Storage",
@@ -87,7 +98,7 @@ if !pureOnly {
         tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
         tests("UseCasesTests", ["StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
-        tests("WebTests", ["Web", "UseCases", "StorageTesting", "Vocabulary"]),
+        tests("WebTests", ["Web", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
         tests("CommandTests", ["StorageTesting"]),
     ]
 }

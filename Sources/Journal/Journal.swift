@@ -39,6 +39,7 @@ package struct Origin: Hashable, Sendable {
         case contacts = 3
         case notebook = 4
         case proposal = 5
+        case telegramExport = 6
         case mail = 7
     }
     package var source: Source

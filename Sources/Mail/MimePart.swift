@@ -46,8 +46,8 @@ struct MimePart {
     /// Its text, and how its letters were read where the mail does not say so, or says so wrongly.
     func letters() -> (text: String, guess: String?) {
         guard let content = mail_content(object) else { return ("", nil) }
-        defer { g_byte_array_unref(content) }
-        let bytes = UnsafeRawBufferPointer(start: content.pointee.data, count: Int(content.pointee.len))
+        defer { mail_content_release(content) }
+        let bytes = UnsafeRawBufferPointer(start: mail_content_bytes(content), count: mail_content_count(content))
         let named = parameter("charset").trimmed.lowercased()
         switch named {
         case "", "us-ascii", "ascii", "utf-8", "utf8", "unicode-1-1-utf-8":

@@ -6,34 +6,79 @@ import Vocabulary
 
 @Suite("What happened reads back as it was written") struct EventCodingTests {
     /// One of each kind, with everything in it that it can hold.
-    static let samples: [Event] = [
-        .message(
-            Message(
-                text: "ini fotonya 📷", media: .image, fileName: "IMG-20250310-WA0001.jpg", isDeleted: false, isEdited: true)),
-        .ordered(OrderPlaced(number: nil, total: .rupiah(250_000), lines: [], summary: "10 × Nasi kotak")),
-        .orderChanged(OrderChange(status: .returned, refunded: .rupiah(25_000), reason: "tumpah")),
-        .paid(Payment(amount: .rupiah(100_000), method: "transfer", forOrder: "SR-0007")),
-        .promised(PromiseMade(what: "antar galon", due: due("2025-03-12"))),
-        .promiseChanged(PromiseChange(newDue: .at(wib("2025-03-13 15:00")), askedBy: .customer)),
-        .promiseKept, .promiseWithdrawn,
-        .complained(ComplaintMade(text: "kurang dua", topic: "jumlah", loss: .rupiah(30_000))),
-        .complaintStep(ComplaintStep(kind: .compensate, text: "diganti")),
-        .complaintVerdict(ComplaintVerdict(accepted: false, text: "masih kecewa")),
-        .noted("suka pagi"),
-        .learnt(FactLearnt(key: "pantang", value: "alkohol", source: .observed, confidence: 0.7)),
-        .gave(Gift(kind: .patience, text: "menunggu", value: .rupiah(20_000), low: .rupiah(10_000), high: .rupiah(40_000))),
-        .riskNoticed(Risk(text: "dobel", topic: "pesanan")),
-        .riskTold, .cared("tanya kabar"),
-        .heldBack(HeldBack(why: "berduka", until: wib("2025-04-20 00:00"))),
-        .answeredElsewhere, .needsNoAnswer,
-        .moment(Moment(kind: .mourning, text: "ibunda wafat")),
-        .met("contacts"), .importWithdrawn(ImportID(81)), .renamed(to: "Bu Sari Dewi"),
+    static let samples: [Event] =
+        [
+            .message(
+                Message(
+                    text: "ini fotonya 📷", media: .image, fileName: "IMG-20250310-WA0001.jpg", isDeleted: false, isEdited: true,
+                    forwardedFrom: "Bu Tuti", purpose: .care)),
+            .ordered(OrderPlaced(number: nil, total: .rupiah(250_000), lines: [], summary: "10 × Nasi kotak")),
+            .orderChanged(OrderChange(status: .returned, refunded: .rupiah(25_000), reason: "tumpah")),
+            .paid(Payment(amount: .rupiah(100_000), method: "transfer", forOrder: "SR-0007")),
+            .promised(PromiseMade(what: "antar galon", due: due("2025-03-12"))),
+            .promiseChanged(PromiseChange(newDue: .at(wib("2025-03-13 15:00")), askedBy: .customer)),
+            .promiseKept, .promiseWithdrawn,
+            .complained(
+                ComplaintMade(
+                    text: "kurang dua", topic: "jumlah", loss: .rupiah(30_000), severity: .betrayed, voicedTo: "tetangga")),
+            .complaintStep(ComplaintStep(kind: .compensate, text: "diganti")),
+            .complaintVerdict(ComplaintVerdict(accepted: false, text: "masih kecewa")),
+            .noted("suka pagi"),
+            .learnt(FactLearnt(key: "pantang", value: "alkohol", source: .observed, confidence: 0.7)),
+            .gave(Gift(kind: .patience, text: "menunggu", value: .rupiah(20_000), low: .rupiah(10_000), high: .rupiah(40_000))),
+            .riskNoticed(Risk(text: "dobel", topic: "pesanan")),
+            .riskTold, .cared("tanya kabar"),
+            .heldBack(HeldBack(why: "berduka", until: wib("2025-04-20 00:00"))),
+            .answeredElsewhere, .needsNoAnswer,
+            .moment(Moment(kind: .mourning, text: "ibunda wafat", sign: .bad, intensity: 5, judgedBy: .customer)),
+            .met("contacts"), .importWithdrawn(ImportID(81)), .renamed(to: "Bu Sari Dewi", was: "Bu Sari"),
+        ] + relations
+
+    /// What is said, chosen, decided and told beside orders and promises.
+    static let relations: [Event] = [
+        .visited("ambil sendiri"), .rewardUsed(RewardUse(text: "10 cap", value: .rupiah(20_000))),
+        .weighed(Rivalry(text: "lebih dekat", reason: .distance, to: "Depot Jaya", hasStayed: true)),
+        .suggested(Suggestion(text: "antar sore", topic: "jam antar")),
+        .suggestionAnswered(SuggestionAnswer(text: "mulai Senin", outcome: .planned)),
+        .asked(QuestionAsked(text: "berapa orang?", key: "keluarga")),
+        .beliefChecked(BeliefCheck(text: "dua", key: "kebutuhan", isRight: false, confidence: 0.6)),
+        .heardOfUs(HeardOfUs(text: "Bu Tuti", how: .friend)),
+        .surveyAnswered(SurveyAnswer(text: "Tirta", wave: "2025-1", question: "Merek apa?", isInMarket: true)),
+        .contributed(Gift(kind: .money, text: "ongkos", value: .rupiah(5_000), low: .rupiah(4_000), high: .rupiah(6_000))),
+        .rewarded(Gift(kind: .money, text: "hemat", value: .rupiah(8_000))),
+        .conceded(Concession(text: "menunggu", value: .rupiah(1_000))),
+        .consented(Consent(text: "jangan promo", channel: .whatsapp, purpose: .marketing, isGranted: false)),
+        .offered(Offer(text: "antar mingguan", value: .rupiah(75_000), options: ["mingguan", "bulanan"], hasWayOut: true)),
+        .chose(Choice(text: "mingguan", isNo: false)),
+        .campaigned(
+            Campaign(
+                text: "syukuran", elements: [.init(trait: "musik", exposure: 0.5)], audience: 40, decision: .warn,
+                overrideReason: "sudah ditanyakan")),
+        .exposed(Exposure(text: "teh", campaign: "syukuran")),
+        .reacted(Reaction(text: "pulang cepat", trait: "musik", isDisappointed: true)),
+        .served(ServiceGiven(text: "dipilihkan", form: .advise, depth: .being, usesFact: "kebutuhan", isConfirmed: true)),
+        .mentioned(Mention(text: "airnya segar", isPublic: true, sign: .good, topic: "rasa", isTrue: true)),
+        .referred(Referral(text: "pesan", to: "Pak Budi", customer: CustomerID(7), isRewarded: false, isAccepted: true)),
+        .tied(Tie(text: "satu gang", other: "Pak Budi", customer: CustomerID(7), closeness: .close)),
+        .decided(
+            DecisionMade(
+                text: "hari itu juga", situation: "terlambat antar",
+                options: [.init(name: "antar sendiri", costUs: 2_000_000, costCustomer: 0)], chosen: "antar sendiri",
+                askedBy: .customer, isUnderPressure: true, exception: "hari raya")),
+        .decisionTurnedOut(DecisionOutcome(text: "senang", sign: .mixed)),
+        .precedentSet(Precedent(text: "ongkos kita", situation: "terlambat antar", why: "salah kita")),
+        .endorsed(Endorsement(text: "Dina", situation: "terlambat antar")),
+        .staffExchanged(StaffExchange(text: "lanjutkan", from: "Dina", to: "Rudi")),
+        .ideaGiven(Idea(text: "galon ditandai", from: "Rudi")), .ideaAnswered(IdeaAnswer(text: "dicoba", isAdopted: true)),
     ]
 
     /// Those of which some fields were left open.
     static let bare: [Event] = [
         .message(Message(text: "")), .message(Message(text: "halo", isAutomatic: true)),
         .message(Message(text: "", isDeleted: true)), .message(Message(text: "lihat lampiran", fileName: "nota.pdf")),
+        .message(Message(text: "lihat ini", forwardedFrom: "")), .renamed(to: "Bu Sari Dewi"),
+        .moment(Moment(kind: .birth, text: "")), .campaigned(Campaign(text: "promo")), .offered(Offer(text: "mingguan")),
+        .weighed(Rivalry(text: "pindah")), .mentioned(Mention(text: "basi", isPublic: false, sign: .bad)),
         .ordered(OrderPlaced(number: nil, total: nil, lines: [])),
         .orderChanged(OrderChange(status: .delivered)), .paid(Payment(amount: .rupiah(1))),
         .complained(ComplaintMade(text: "basi")), .complaintVerdict(ComplaintVerdict(accepted: true)),

@@ -74,7 +74,7 @@ import Vocabulary
             let gone = try await counter.read { try $0.customers(named: "sary") }
             #expect(gone.isEmpty)
             let last = try await counter.read { try $0.timeline(of: sari, limit: 1) }
-            #expect(last.map(\.event) == [.renamed(to: "Bu Sari Dewi")])
+            #expect(last.map(\.event) == [.renamed(to: "Bu Sari Dewi", was: "Bu Sary")])
         }
     }
 

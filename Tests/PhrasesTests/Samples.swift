@@ -59,7 +59,8 @@ enum Samples {
         .noSuchAmount("seratus"), .noSuchPhone("12"), .maskedPhone("****78"), .lostDigits("6.28E+12"), .missing(field: "name"),
         .missing(field: "x_kolom"), .tooFewColumns(expected: 7, found: 3), .tooManyColumns(expected: 3, found: 7),
         .recordTooLong(limit: 1_000_000), .unclosedQuote, .unknownKind("barter"), .textBeforeFirstMessage, .timeWentBack,
-        .conflictingRows(key: "ORD-1"), .other("baris aneh"),
+        .conflictingRows(key: "ORD-1"), .other("baris aneh"), .damagedFromHere, .noCustomersChat("Info Promo"),
+        .unknownWord("janju", near: "janji"),
     ]
 
     static let troubles: [Trouble] = [

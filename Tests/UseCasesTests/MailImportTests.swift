@@ -18,8 +18,8 @@ import Vocabulary
             #expect(outcome.added == 3)
             #expect(outcome.newCustomers == 1)
             let decisions = outcome.files.first?.decisions ?? []
-            #expect(decisions.contains(.passedOver(.automatic, 2)))
-            #expect(decisions.contains(.passedOver(.betweenUs, 1)))
+            #expect(decisions.contains(.mailsPassedOver(.automatic, 2)))
+            #expect(decisions.contains(.mailsPassedOver(.betweenUs, 1)))
             #expect(try await front.names == ["Ratna Wulandari"])
             let words = try await front.words(with: "Ratna Wulandari")
             #expect(
@@ -132,7 +132,7 @@ import Vocabulary
             #expect(outcome.troubles == [])
             #expect(outcome.added == 3)
             #expect(outcome.files.map(\.name).contains("Maildir"))
-            #expect(outcome.files.flatMap(\.decisions).contains(.passedOver(.thrownAway, 1)))
+            #expect(outcome.files.flatMap(\.decisions).contains(.mailsPassedOver(.thrownAway, 1)))
             #expect(try await front.number("SELECT count(*) FROM conversation") == 1)
         }
     }

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// What became of everything that was brought in.
 package struct ImportOutcome: Sendable {
-    package enum Format: String, Sendable, CaseIterable { case whatsapp, contacts, orders, notebook, mail }
+    package enum Format: String, Sendable, CaseIterable { case whatsapp, telegram, contacts, orders, notebook, mail }
 
     /// One thing that was decided about a file, to be shown and, if it is wrong, changed.
     package enum Decision: Hashable, Sendable {
@@ -13,6 +13,8 @@ package struct ImportOutcome: Sendable {
         case we([String])
         case group(String)
         case leftOut
+        /// Chats with oneself, channels.
+        case chatsPassedOver([String])
         case readUntil(Instant)
         case columns([String])
         case unusedColumns([String])
@@ -21,7 +23,7 @@ package struct ImportOutcome: Sendable {
         /// Sheets that somebody put out of sight.
         case hiddenSheets([String])
         /// Mails that are nobody's word to this shop, and how many of them.
-        case passedOver(PassedOver, Int)
+        case mailsPassedOver(PassedOver, Int)
     }
 
     /// Why a mail is none of a customer's.

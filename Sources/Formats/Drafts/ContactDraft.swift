@@ -56,6 +56,8 @@ package struct ContactDraft: Hashable, Sendable {
     package var other: [Labelled] = []
     package var place: Place
 
+    package var hasAddress: Bool { ![street, city, region, postalCode, country].allSatisfy(\.isEmpty) }
+
     package init(displayName: String, place: Place) {
         self.displayName = displayName
         self.place = place

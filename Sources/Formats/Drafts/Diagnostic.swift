@@ -19,12 +19,16 @@ package struct Diagnostic: Hashable, Sendable {
         case notRecognised
         case encodingBroken(name: String)
         case nothingFound
+        /// What stands above is kept; from here on it cannot be read.
+        case damagedFromHere
         // decisions
         case dayOrderAssumed
         case amountFormAssumed
         case headerMissing
         /// Invisible zero bytes that were passed over.
         case nulsLeftOut(count: Int)
+        /// A chat with oneself, a channel: passed over whole.
+        case noCustomersChat(String)
         // rows
         case noSuchDate(String)
         case noSuchTime(String)
@@ -38,6 +42,8 @@ package struct Diagnostic: Hashable, Sendable {
         case recordTooLong(limit: Int)
         case unclosedQuote
         case unknownKind(String)
+        /// The word that was probably meant stands beside it.
+        case unknownWord(String, near: String)
         case textBeforeFirstMessage
         case timeWentBack
         case conflictingRows(key: String)

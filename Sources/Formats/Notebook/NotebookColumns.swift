@@ -1,21 +1,11 @@
 /// What a column of a shop's notebook (*buku catatan*) may hold.
 package enum NotebookField: Int, CaseIterable, Sendable {
     case kind, date, time, customer, phone, email, side, text, due, value, key, order
+    case low, high, channel, source, confidence, topic, options, chosen, reason, result, other, staff, strength, depth, wave
 }
 
-/// The columns of a notebook, in Indonesian and English. `jenis` and `tanggal` must be there, and one that says who.
-///
-/// | column | holds |
-/// |---|---|
-/// | jenis / kind | janji, janji ditepati, keluhan, langkah keluhan, putusan, catatan, ingatan, memberi, menerima, perhatian, duka, sakit, kelahiran, pernikahan, perayaan, bayar (or promise, kept, complaint, step, verdict, note, fact, gave, received, care, mourning, illness, birth, wedding, celebration, payment) |
-/// | tanggal / date | the day it happened; `jam / time` may stand beside it |
-/// | pelanggan / customer, hp / phone, email | who; one of them is enough |
-/// | pihak / side | kita or pelanggan (us or customer), where the kind does not say it |
-/// | isi / text | the words |
-/// | jatuh tempo / due | for a promise |
-/// | nilai / value | rupiah, for a gift or a payment |
-/// | kunci / key | for a fact: what is known (`ukuran sepatu`); for a step: minta maaf, menjelaskan, mengganti, menyelesaikan; for a gift: barang, waktu, uang, info, rujukan, sabar; for a payment: how |
-/// | no pesanan / order | for a payment |
+/// The columns of a notebook, in Indonesian and English. `jenis` and `tanggal` must be there, and one that says who. Which kind
+/// uses which column stands in `Docs/formats.md`.
 package enum NotebookColumns {
     package static let synonyms: [ColumnMatcher<NotebookField>.Synonyms] = [
         .init(
@@ -51,6 +41,21 @@ package enum NotebookColumns {
             ]),
         .init(.value, ["nilai", "value", "jumlah", "rupiah", "nominal", "amount", "harga", "worth"]),
         .init(.key, ["kunci", "key", "hal", "tentang", "rincian", "sub jenis", "subjenis", "detail"]),
+        .init(.low, ["paling sedikit", "nilai terendah", "terendah", "low", "lowest"]),
+        .init(.high, ["paling banyak", "nilai tertinggi", "tertinggi", "high", "highest"]),
+        .init(.channel, ["saluran", "kanal", "channel", "lewat"]),
+        .init(.source, ["sumber", "source", "sumbernya"]),
+        .init(.confidence, ["keyakinan", "confidence", "seberapa yakin"]),
+        .init(.topic, ["topik", "topic", "situasi", "situation", "soal"]),
+        .init(.options, ["pilihan", "options", "opsi", "unsur", "elements"]),
+        .init(.chosen, ["dipilih", "chosen", "yang dipilih"]),
+        .init(.reason, ["alasan", "reason", "why", "sebab"]),
+        .init(.result, ["hasil", "result", "hasilnya", "outcome"]),
+        .init(.other, ["kepada", "orang lain", "other person", "recipient", "to whom"]),
+        .init(.staff, ["petugas", "staff", "karyawan", "pegawai"]),
+        .init(.strength, ["kekuatan", "strength", "intensitas", "intensity", "beratnya"]),
+        .init(.depth, ["kedalaman", "depth"]),
+        .init(.wave, ["gelombang", "wave"]),
         .init(.order, ["no pesanan", "order", "nota", "no nota", "order number", "pesanan", "invoice"]),
     ]
 

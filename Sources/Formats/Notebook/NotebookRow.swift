@@ -6,8 +6,8 @@ struct NotebookRow {
         var diagnostic: Diagnostic
     }
 
-    private let table: NotebookTable
-    private var columns: ColumnMap<NotebookField> { table.columns }
+    let table: NotebookTable
+    var columns: ColumnMap<NotebookField> { table.columns }
 
     init(_ table: NotebookTable) { self.table = table }
 
@@ -16,18 +16,23 @@ struct NotebookRow {
         do throws(Trouble) {
             let kindCell = row.field(columns[.kind])
             guard let kind = NotebookWords.kind(kindCell) else {
-                throw kindCell.isEmpty ? Trouble.missing("jenis") : Trouble.is(.unknownKind(kindCell.excerpt))
+                guard !kindCell.isEmpty else { throw Trouble.missing("jenis") }
+                let near = NotebookWords.nearKind(kindCell)
+                throw Trouble.is(near.map { .unknownWord(kindCell.excerpt, near: $0) } ?? .unknownKind(kindCell.excerpt))
             }
             let name = text(.customer, row)
             let phone = text(.phone, row)
             let email = text(.email, row).lowercased()
-            guard !name.isEmpty || !phone.isEmpty || !email.isEmpty else { throw Trouble.missing("pelanggan") }
+            guard !name.isEmpty || !phone.isEmpty || !email.isEmpty || !kind.needsSomebody else {
+                throw Trouble.missing("pelanggan")
+            }
             let said = NotebookWords.side(row.field(columns[.side]))
             var draft = HappeningDraft(
                 at: try at(row), customerName: name, side: kind.hasFixedSide ? kind.side : said ?? kind.side,
                 happening: try happening(kind, row), place: place)
             draft.phones = phone.isEmpty ? [] : [phone]
             draft.email = email
+            draft.channel = try channel(kind, row)
             return .success(draft)
         } catch {
             return .failure(
@@ -35,23 +40,23 @@ struct NotebookRow {
         }
     }
 
-    private struct Trouble: Error {
+    struct Trouble: Error {
         var problem: Diagnostic.Problem
         static func missing(_ field: String) -> Trouble { Trouble(problem: .missing(field: field)) }
         static func `is`(_ problem: Diagnostic.Problem) -> Trouble { Trouble(problem: problem) }
     }
 
-    private func text(_ field: NotebookField, _ row: borrowing TableRow) -> String {
+    func text(_ field: NotebookField, _ row: borrowing TableRow) -> String {
         let cell = row.field(columns[field])
         return NoValue.isNone(cell) ? "" : cell.cellText()
     }
 
-    private func excerpt(_ row: borrowing TableRow) -> String {
+    func excerpt(_ row: borrowing TableRow) -> String {
         let words = text(.text, row)
         return words.isEmpty ? row.strings.filter { !$0.isEmpty }.joined(separator: " · ") : words
     }
 
-    private func at(_ row: borrowing TableRow) throws(Trouble) -> OrderDraft.Time {
+    func at(_ row: borrowing TableRow) throws(Trouble) -> OrderDraft.Time {
         let cell = row.field(columns[.date])
         switch DateText.read(cell, table.dateForm) {
         case .time(.local(let local)) where local.precision == .day:
@@ -66,32 +71,39 @@ struct NotebookRow {
         }
     }
 
-    private func happening(_ kind: NotebookWords.Kind, _ row: borrowing TableRow) throws(Trouble) -> HappeningDraft.Happening {
+    func happening(_ kind: NotebookWords.Kind, _ row: borrowing TableRow) throws(Trouble) -> HappeningDraft.Happening {
         switch kind {
         case .promise: return .promise(what: try words(row), due: try due(row))
         case .promiseKept: return .promiseKept(what: text(.text, row))
-        case .complaint: return .complaint(text: try words(row))
+        case .promiseMoved: return .promiseMoved(what: text(.text, row), due: try due(row))
+        case .promiseWithdrawn: return .promiseWithdrawn(what: text(.text, row))
+        case .complaint: return .complaint(try complaint(row))
         case .complaintStep(let step): return .complaintStep(try self.step(step, row))
         case .complaintVerdict: return .complaintVerdict(try verdict(row))
         case .note: return .note(try words(row))
-        case .fact:
-            let key = text(.key, row)
-            guard !key.isEmpty else { throw Trouble.missing("kunci") }
-            return .fact(key: key, value: try words(row))
+        case .fact: return try fact(row)
+        case .stance(let strength): return .fact(try stance(strength, row))
         case .given, .received: return .gift(try gift(row))
         case .care: return .care(try words(row))
-        case .moment(let kind): return .moment(Moment(kind: kind, text: text(.text, row)))
+        case .moment(let kind): return .moment(try moment(kind, row))
         case .payment: return .payment(try payment(row))
+        case .message: return .message(try message(row))
+        case .order: return .order(try order(row))
+        case .orderChanged: return .orderChanged(number: optional(.order, row), change: try orderChange(row))
+        case .refund: return .orderChanged(number: optional(.order, row), change: try refund(row))
+        case .consent(let granted): return .event(.consented(try consent(granted, row)))
+        case .rivalry(let hasStayed): return .event(.weighed(try rivalry(hasStayed, row)))
+        case .event(let kind): return try event(kind, row)
         }
     }
 
-    private func words(_ row: borrowing TableRow) throws(Trouble) -> String {
+    func words(_ row: borrowing TableRow) throws(Trouble) -> String {
         let words = text(.text, row)
         guard !words.isEmpty else { throw Trouble.missing("isi") }
         return words
     }
 
-    private func due(_ row: borrowing TableRow) throws(Trouble) -> Day {
+    func due(_ row: borrowing TableRow) throws(Trouble) -> Day {
         let cell = row.field(columns[.due])
         guard !NoValue.isNone(cell) else { throw Trouble.missing("jatuh tempo") }
         guard let day = DateText.day(cell, table.dueForm) else { throw Trouble.is(.noSuchDate(cell.excerpt)) }
@@ -99,7 +111,7 @@ struct NotebookRow {
     }
 
     /// What was done stands in `kunci`, or is the text itself (*minta maaf*).
-    private func step(_ known: ComplaintStep.Kind?, _ row: borrowing TableRow) throws(Trouble) -> ComplaintStep {
+    func step(_ known: ComplaintStep.Kind?, _ row: borrowing TableRow) throws(Trouble) -> ComplaintStep {
         let words = text(.text, row)
         let key = text(.key, row)
         if let kind = known ?? NotebookWords.step(key) ?? NotebookWords.step(words) {
@@ -108,7 +120,7 @@ struct NotebookRow {
         throw key.isEmpty ? Trouble.missing("kunci") : Trouble.is(.unknownKind(key))
     }
 
-    private func verdict(_ row: borrowing TableRow) throws(Trouble) -> ComplaintVerdict {
+    func verdict(_ row: borrowing TableRow) throws(Trouble) -> ComplaintVerdict {
         let words = text(.text, row)
         guard let accepted = NotebookWords.accepted(text(.key, row)) ?? NotebookWords.accepted(words) else {
             throw Trouble.is(.unknownKind(words))
@@ -116,25 +128,10 @@ struct NotebookRow {
         return ComplaintVerdict(accepted: accepted, text: words.isEmpty ? nil : words)
     }
 
-    private func gift(_ row: borrowing TableRow) throws(Trouble) -> Gift {
-        let key = text(.key, row)
-        guard let kind = key.isEmpty ? .goods : NotebookWords.gift(key) else { throw Trouble.is(.unknownKind(key)) }
-        return Gift(kind: kind, text: text(.text, row), value: try value(row))
-    }
-
-    private func payment(_ row: borrowing TableRow) throws(Trouble) -> Payment {
-        guard let amount = try value(row) else { throw Trouble.missing("nilai") }
+    func payment(_ row: borrowing TableRow) throws(Trouble) -> Payment {
+        guard let amount = try money(.value, row) else { throw Trouble.missing("nilai") }
         let method = text(.key, row)
         let order = text(.order, row)
         return Payment(amount: amount, method: method.isEmpty ? nil : method, forOrder: order.isEmpty ? nil : order)
-    }
-
-    private func value(_ row: borrowing TableRow) throws(Trouble) -> Money? {
-        let cell = row.field(columns[.value])
-        guard !NoValue.isNone(cell) else { return nil }
-        guard let minor = Amount.parse(cell, table.amountForm, minorDigits: table.currency.minorDigits) else {
-            throw Trouble.is(.noSuchAmount(cell.excerpt))
-        }
-        return Money(minor: minor, table.currency)
     }
 }

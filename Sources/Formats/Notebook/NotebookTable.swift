@@ -38,7 +38,7 @@ package struct NotebookTable: Sendable {
         var evidence = DateForm.Evidence(isSheet: table.isSheet)
         for sample in samples(.date) + samples(.due) { evidence.add(sample) }
         shownDateForm = table.isSheet && evidence.isSilent ? nil : dates.form
-        let amounts = AmountForm.decide(samples(.value), isSheet: table.isSheet)
+        let amounts = AmountForm.decide(samples(.value) + samples(.low) + samples(.high), isSheet: table.isSheet)
         amountForm = amounts.form
         var decisions = table.diagnostics
         let place = Place(file: table.file, line: line)

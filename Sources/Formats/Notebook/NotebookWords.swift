@@ -3,22 +3,59 @@ import Vocabulary
 /// The words a shop writes into `jenis`, `pihak` and `kunci`.
 enum NotebookWords {
     enum Kind: Hashable {
-        case promise, promiseKept, complaint, complaintVerdict, note, fact, given, received, care, payment
+        case promise, promiseKept, promiseMoved, promiseWithdrawn, complaint, complaintVerdict, note, fact, given, received
+        case care, payment, order, orderChanged, refund
         case complaintStep(ComplaintStep.Kind?)
         case moment(Moment.Kind)
+        /// *Pantang*, *suka*: the strength as the notebook writes it, if the kind says it.
+        case stance(String?)
+        case message(Channel)
+        /// With `izin`, whether they agreed stands beside it.
+        case consent(Bool?)
+        case rivalry(hasStayed: Bool)
+        case event(Event.Kind)
 
         /// Whose doing it is when the notebook does not say.
         var side: Side {
             switch self {
-            case .promise, .promiseKept, .complaintStep, .note, .fact, .given, .care: .us
-            case .complaint, .complaintVerdict, .received, .payment, .moment: .customer
+            case .promise, .promiseKept, .promiseMoved, .promiseWithdrawn, .complaintStep, .note, .fact, .stance, .given, .care:
+                .us
+            case .complaint, .complaintVerdict, .received, .payment, .moment, .order, .message, .consent, .rivalry: .customer
+            case .orderChanged, .refund: .other
+            case .event(let kind): Self.side(of: kind)
             }
         }
-        /// A gift is the giver's, whatever stands in the column beside it.
-        var hasFixedSide: Bool { self == .given || self == .received }
+
+        private static func side(of kind: Event.Kind) -> Side {
+            switch kind {
+            case .visited, .rewardUsed, .suggested, .chose, .exposed, .reacted, .mentioned, .referred, .tied, .heardOfUs,
+                .surveyAnswered:
+                .customer
+            case .met: .other
+            default: .us
+            }
+        }
+
+        /// A gift is the giver's, and a decision ours, whatever stands in the column beside it.
+        var hasFixedSide: Bool { self == .given || self == .received || self == .event(.decided) }
+
+        /// Some things concern nobody in particular.
+        var needsSomebody: Bool {
+            switch self {
+            case .event(.campaigned), .event(.precedentSet), .event(.endorsed), .event(.ideaGiven), .event(.ideaAnswered),
+                .event(.staffExchanged), .event(.surveyAnswered), .event(.mentioned), .event(.decided),
+                .event(.decisionTurnedOut):
+                false
+            default: true
+            }
+        }
     }
 
     static func kind(_ cell: CellBytes) -> Kind? { kinds[HeaderText.normalise(cell.cellText())] }
+
+    static func nearKind(_ cell: CellBytes) -> String? {
+        NearWord.of(HeaderText.normalise(cell.cellText()), among: kinds.keys)
+    }
 
     static func side(_ cell: CellBytes) -> Side? { sides[HeaderText.normalise(cell.cellText())] }
 
@@ -37,43 +74,6 @@ enum NotebookWords {
         return yes.contains(where: { plain.hasPrefix($0) || plain.contains(" \($0)") }) ? true : nil
     }
 
-    private static let kinds: [String: Kind] = {
-        var table: [String: Kind] = [:]
-        func add(_ kind: Kind, _ names: String...) { for name in names { table[name] = kind } }
-        add(.promise, "janji", "promise", "promised", "berjanji", "janji kita")
-        add(
-            .promiseKept, "janji ditepati", "kept", "promise kept", "promisekept", "ditepati", "tepati janji",
-            "janji terpenuhi",
-            "janji selesai", "menepati janji", "janji sudah ditepati")
-        add(.complaint, "keluhan", "complaint", "complained", "komplain", "mengeluh", "protes")
-        add(
-            .complaintStep(nil), "langkah keluhan", "langkah", "step", "complaint step", "complaintstep",
-            "tindak lanjut keluhan", "tindak lanjut")
-        for (name, step) in steps { table["langkah keluhan \(name)"] = .complaintStep(step) }
-        add(.complaintStep(.apologise), "minta maaf", "apology", "apologised", "apologise")
-        add(.complaintStep(.compensate), "ganti rugi", "compensation", "kompensasi")
-        add(
-            .complaintVerdict, "putusan", "verdict", "complaint verdict", "complaintverdict", "putusan keluhan", "hasil keluhan"
-        )
-        add(.note, "catatan", "note", "noted", "catat")
-        add(.fact, "ingatan", "fact", "learnt", "ingat", "fakta", "remember")
-        add(
-            .given, "memberi", "gave", "give", "gift given", "gift", "beri", "hadiah", "kita memberi", "memberi hadiah", "bonus"
-        )
-        add(
-            .received, "menerima", "received", "receive", "gift received", "terima", "diberi", "kita menerima",
-            "menerima hadiah")
-        add(.care, "perhatian", "care", "cared", "peduli", "menyapa")
-        add(.moment(.mourning), "duka", "mourning", "berduka", "meninggal", "dukacita", "death", "duka cita")
-        add(.moment(.illness), "sakit", "illness", "sick", "rawat inap")
-        add(.moment(.birth), "kelahiran", "birth", "lahir", "lahiran", "melahirkan")
-        add(.moment(.wedding), "pernikahan", "wedding", "menikah", "nikah")
-        add(.moment(.celebration), "perayaan", "celebration", "syukuran", "ulang tahun", "wisuda")
-        add(.moment(.other), "momen", "moment", "peristiwa")
-        add(.payment, "bayar", "payment", "paid", "pembayaran", "membayar", "dp", "pelunasan", "lunas", "cicilan")
-        return table
-    }()
-
     private static let sides: [String: Side] = [
         "kita": .us, "kami": .us, "us": .us, "we": .us, "toko": .us, "saya": .us, "shop": .us,
         "pelanggan": .customer, "customer": .customer, "dia": .customer, "mereka": .customer, "them": .customer,
@@ -81,7 +81,7 @@ enum NotebookWords {
         "lain": .other, "other": .other, "lainnya": .other,
     ]
 
-    private static let steps: [String: ComplaintStep.Kind] = [
+    static let steps: [String: ComplaintStep.Kind] = [
         "acknowledge": .acknowledge, "acknowledged": .acknowledge, "mengakui": .acknowledge, "akui": .acknowledge,
         "mendengar": .acknowledge, "tanggapi": .acknowledge, "menanggapi": .acknowledge, "diterima": .acknowledge,
         "terima": .acknowledge,

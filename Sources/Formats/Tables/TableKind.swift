@@ -16,9 +16,14 @@ package enum TableKind: String, Hashable, Sendable {
         guard columns.has(.kind), columns.has(.date), columns.has(.text) || columns.has(.value) else { return false }
         guard columns.has(.customer) || columns.has(.phone) || columns.has(.email) else { return false }
         let kinds = table.samples[columns[.kind]]
-        let known = kinds.count { $0.withCellBytes { NotebookWords.kind($0) != nil } }
-        return kinds.isEmpty ? columns.has(.due) || columns.has(.side) : known * 2 >= kinds.count
+        let known = kinds.compactMap { $0.withCellBytes(NotebookWords.kind) }
+        let isOurs = columns.has(.due) || columns.has(.side)
+        // A list of nothing but sales and returns is a list of orders, whatever its column is called.
+        guard isOurs || kinds.isEmpty || known.contains(where: { !Self.trade.contains($0) }) else { return false }
+        return kinds.isEmpty ? isOurs : known.count * 2 >= kinds.count
     }
+
+    private static let trade: Set<NotebookWords.Kind> = [.order, .orderChanged, .refund]
 
     private static func ordersScore(_ table: TableSurvey) -> Int {
         let columns = OrderColumns.find(in: table)

@@ -28,23 +28,25 @@ package enum EventCoding {
         case .promised(let made): Coded(text: made.what, payload: try json(Payload(due: made.due)))
         case .promiseChanged(let change): Coded(payload: try json(Payload(due: change.newDue, askedBy: change.askedBy)))
         case .complained(let complaint):
-            Coded(amount: complaint.loss, text: complaint.text, payload: try json(Payload(topic: complaint.topic)))
+            Coded(amount: complaint.loss, text: complaint.text, payload: try json(Payload(complaint)))
         case .complaintStep(let step): Coded(text: step.text, payload: try json(Payload(step: step.kind)))
         case .complaintVerdict(let verdict): Coded(text: verdict.text, payload: try json(Payload(accepted: verdict.accepted)))
-        case .noted(let text), .cared(let text), .renamed(let text): Coded(text: text)
+        case .noted(let text), .cared(let text), .visited(let text): Coded(text: text)
+        case .renamed(let name, let was): Coded(text: name, payload: try was.map { try json(Payload(was: $0)) })
         case .learnt(let fact):
             Coded(text: fact.value, payload: try json(Payload(key: fact.key, source: fact.source, confidence: fact.confidence)))
-        case .gave(let gift):
+        case .gave(let gift), .contributed(let gift), .rewarded(let gift):
             Coded(
                 amount: gift.value, text: gift.text,
                 payload: try json(Payload(gift)))
         case .riskNoticed(let risk): Coded(text: risk.text, payload: try json(Payload(topic: risk.topic)))
         case .heldBack(let held): Coded(text: held.why, payload: try json(Payload(until: held.until)))
-        case .moment(let moment): Coded(text: moment.text, payload: try json(Payload(moment: moment.kind)))
+        case .moment(let moment): Coded(text: moment.text, payload: try json(Payload(moment)))
         case .importWithdrawn(let run): Coded(payload: try json(Payload(run: run)))
         case .promiseKept, .promiseWithdrawn, .riskTold, .answeredElsewhere, .needsNoAnswer: Coded()
         case .met(let how): Coded(text: how)
         case .unknown(_, let text, let payload): Coded(text: text, payload: payload)
+        default: try event.details.map { try encode($0) } ?? Coded()
         }
     }
 
@@ -66,7 +68,8 @@ package enum EventCoding {
             return .message(
                 Message(
                     text: words, media: p.media, fileName: p.file, isDeleted: p.deleted ?? false, isEdited: p.edited ?? false,
-                    isAutomatic: p.automatic ?? false, subject: p.subject, fullText: p.full))
+                    isAutomatic: p.automatic ?? false, forwardedFrom: p.forwarded, purpose: p.purpose, subject: p.subject,
+                    fullText: p.full))
         case .ordered: return .ordered(OrderPlaced(number: nil, total: amount, lines: [], summary: words))
         case .orderChanged:
             guard let status = p.status else { return unknown }
@@ -82,7 +85,9 @@ package enum EventCoding {
             return .promiseChanged(PromiseChange(newDue: due, askedBy: asked))
         case .promiseKept: return .promiseKept
         case .promiseWithdrawn: return .promiseWithdrawn
-        case .complained: return .complained(ComplaintMade(text: words, topic: p.topic, loss: amount))
+        case .complained:
+            return .complained(
+                ComplaintMade(text: words, topic: p.topic, loss: amount, severity: p.severity, voicedTo: p.voicedTo))
         case .complaintStep:
             guard let step = p.step else { return unknown }
             return .complaintStep(ComplaintStep(kind: step, text: words))
@@ -93,13 +98,9 @@ package enum EventCoding {
         case .learnt:
             guard let key = p.key else { return unknown }
             return .learnt(FactLearnt(key: key, value: words, source: p.source ?? .guessed, confidence: p.confidence ?? 0.3))
-        case .gave:
-            guard let gift = p.gift else { return unknown }
-            let currency = amount?.currency ?? p.currency ?? .rupiah
-            return .gave(
-                Gift(
-                    kind: gift, text: words, value: amount, low: p.low.map { Money(minor: $0, currency) },
-                    high: p.high.map { Money(minor: $0, currency) }))
+        case .gave: return gift(p, amount, words).map(Event.gave) ?? unknown
+        case .contributed: return gift(p, amount, words).map(Event.contributed) ?? unknown
+        case .rewarded: return gift(p, amount, words).map(Event.rewarded) ?? unknown
         case .riskNoticed: return .riskNoticed(Risk(text: words, topic: p.topic))
         case .riskTold: return .riskTold
         case .cared: return .cared(words)
@@ -108,13 +109,24 @@ package enum EventCoding {
         case .needsNoAnswer: return .needsNoAnswer
         case .moment:
             guard let moment = p.moment else { return unknown }
-            return .moment(Moment(kind: moment, text: words))
+            return .moment(
+                Moment(kind: moment, text: words, sign: p.sign, intensity: p.intensity, judgedBy: p.judgedBy))
         case .importWithdrawn:
             guard let run = p.run else { return unknown }
             return .importWithdrawn(run)
-        case .renamed: return .renamed(to: words)
+        case .renamed: return .renamed(to: words, was: p.was)
         case .met: return .met(words)
+        case .visited: return .visited(words)
+        default: return decode(details: kind, amount: amount, text: words, payload: payload) ?? unknown
         }
+    }
+
+    private static func gift(_ p: Payload, _ amount: Money?, _ words: String) -> Gift? {
+        guard let kind = p.gift else { return nil }
+        let currency = amount?.currency ?? p.currency ?? .rupiah
+        return Gift(
+            kind: kind, text: words, value: amount, low: p.low.map { Money(minor: $0, currency) },
+            high: p.high.map { Money(minor: $0, currency) })
     }
 
     /// *20 × Nasi kotak ayam, 2 × Tumpeng*: what an order is about, in its own words.
@@ -144,77 +156,6 @@ package enum EventCoding {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(payload), as: UTF8.self)
-    }
-}
-
-/// Every field a payload may have; absent ones are not written. `v` tells a later program what it is reading.
-struct Payload: Codable {
-    static let version = 1
-    var v = Payload.version
-    var status: Order.Status?
-    var method: String?
-    var order: String?
-    var dueAt: Instant?
-    var dueIsDay: Bool?
-    var askedBy: Side?
-    var topic: String?
-    var step: ComplaintStep.Kind?
-    var accepted: Bool?
-    var key: String?
-    var source: FactSource?
-    var confidence: Double?
-    var gift: Gift.Kind?
-    var low: Int64?
-    var high: Int64?
-    var currency: Currency?
-    var refunded: Int64?
-    var until: Instant?
-    var moment: Moment.Kind?
-    var run: ImportID?
-    var media: Message.Media?
-    var file: String?
-    var deleted: Bool?
-    var edited: Bool?
-    var automatic: Bool?
-    var subject: String?
-    var full: String?
-
-    init() {}
-}
-
-extension Payload {
-    init(status: Order.Status) { self.status = status }
-    init(method: String?, order: String?) {
-        self.method = method
-        self.order = order
-    }
-    init(due: Due, askedBy: Side? = nil) {
-        dueAt = due.instant
-        dueIsDay = due.isDay
-        self.askedBy = askedBy
-    }
-    init(topic: String?) { self.topic = topic }
-    init(step: ComplaintStep.Kind) { self.step = step }
-    init(accepted: Bool) { self.accepted = accepted }
-    init(key: String, source: FactSource, confidence: Double) {
-        self.key = key
-        self.source = source
-        self.confidence = confidence
-    }
-    /// A favour without a value of its own says in which currency its range is.
-    init(_ gift: Gift) {
-        self.gift = gift.kind
-        low = gift.low?.minor
-        high = gift.high?.minor
-        if gift.value == nil { currency = (gift.low ?? gift.high)?.currency }
-    }
-    init(until: Instant?) { self.until = until }
-    init(moment: Moment.Kind) { self.moment = moment }
-    init(run: ImportID) { self.run = run }
-
-    var due: Due? {
-        guard let dueAt else { return nil }
-        return Due(instant: dueAt, isDay: dueIsDay ?? false)
     }
 }
 

@@ -14,8 +14,10 @@ extension Message {
         if isDeleted { text += "\"deleted\":true," }
         if isEdited { text += "\"edited\":true," }
         add("file", fileName)
+        add("forwarded", forwardedFrom)
         add("full", fullText)
         if let media { text += "\"media\":\(media.rawValue)," }
+        add("purpose", purpose?.rawValue)
         add("subject", subject)
         text += "\"v\":\(Payload.version)}"
         return text

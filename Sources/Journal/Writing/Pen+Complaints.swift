@@ -8,17 +8,26 @@ extension Pen {
         _ text: String, by customer: CustomerID, topic: String? = nil, loss: Money? = nil, at: When? = nil,
         externalKey: ExternalKey? = nil
     ) throws -> ComplaintID {
+        try complain(
+            ComplaintMade(text: text, topic: topic, loss: loss), by: customer, at: at, externalKey: externalKey)
+    }
+
+    @discardableResult
+    package func complain(
+        _ complaint: ComplaintMade, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> ComplaintID {
         let customer = try require(customer)
-        let text = try words(text)
-        let topic = topic.map(KeptText.normalise)
+        var complaint = complaint
+        complaint.text = try words(complaint.text)
+        complaint.topic = complaint.topic.map(KeptText.normalise)
+        complaint.voicedTo = complaint.voicedTo.map(KeptText.normalise)
         let opened = moment(at)
         let entry = try append(
-            .complained(ComplaintMade(text: text, topic: topic, loss: loss)), about: customer, side: .customer, at: opened,
-            externalKey: externalKey)
+            .complained(complaint), about: customer, side: .customer, at: opened, externalKey: externalKey)
         try writing.run(
             """
             INSERT INTO complaint (id, customer_id, text, topic, opened_at, import_id)
-            VALUES (\(entry), \(customer), \(text), \(topic), \(opened.instant), \(origin.run))
+            VALUES (\(entry), \(customer), \(complaint.text), \(complaint.topic), \(opened.instant), \(origin.run))
             """)
         return ComplaintID(entry.value)
     }

@@ -21,12 +21,15 @@ extension Pen {
     }
 
     @discardableResult
-    package func rename(_ customer: CustomerID, to name: String) throws -> EntryID {
+    package func rename(
+        _ customer: CustomerID, to name: String, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
         let customer = try require(customer)
         let name = try words(name)
+        let was = try writing.text("SELECT name FROM customer WHERE id = \(customer)")
         try writing.run(
             "UPDATE customer SET name = \(name), search_name = \(KeptText.searchKey(name)) WHERE id = \(customer)")
-        return try append(.renamed(to: name), about: customer, side: .us)
+        return try append(.renamed(to: name, was: was), about: customer, side: .us, at: at, externalKey: externalKey)
     }
 
     /// The handle's row, made if it is new.

@@ -77,11 +77,13 @@ extension Pen {
             try writing.run("UPDATE \(SQL(text: table)) SET withdrawn = 1 WHERE \(its)")
         }
         for entry in touched { try standAsWritten(entry) }
+        try giveNamesBack(its)
         try writing.run(
             """
             UPDATE customer SET since = (
               SELECT min(at) FROM entry WHERE entry.customer_id = customer.id AND withdrawn = 0
-                AND kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue)))
+                AND (kind IN \(list: [Event.Kind.message, .ordered].map(\.rawValue))
+                  OR (kind = \(Event.Kind.met.rawValue) AND at_precision = \(Precision.day.rawValue))))
             WHERE since IS NOT NULL AND id IN (SELECT customer_id FROM entry WHERE \(its))
             """)
         try giveFactsBack(its)
@@ -114,6 +116,26 @@ extension Pen {
         }
     }
 
+    /// Whom it called by another name is called as before, unless they have been renamed since.
+    private func giveNamesBack(_ its: SQL) throws {
+        let renamings = try writing.all(
+            """
+            SELECT customer_id, text, payload FROM entry
+            WHERE \(its) AND kind = \(Event.Kind.renamed.rawValue) AND customer_id IS NOT NULL ORDER BY id DESC
+            """
+        ) { (customer: $0.id(0, Customer.self), name: $0.textOrNil(1), payload: $0.textOrNil(2)) }
+        for renaming in renamings {
+            let event = EventCoding.decode(
+                code: Event.Kind.renamed.rawValue, amount: nil, text: renaming.name, payload: renaming.payload)
+            guard case .renamed(let name, let was?) = event else { continue }
+            try writing.run(
+                """
+                UPDATE customer SET name = \(was), search_name = \(KeptText.searchKey(was))
+                WHERE id = \(renaming.customer) AND name = \(name)
+                """)
+        }
+    }
+
     /// Whom it, or an import taken back before it, brought stays only if something else has happened with them since; who
     /// stays keeps the numbers they came with, so that the next import knows them again.
     private func letPeopleGo(_ run: ImportID, _ its: SQL) throws {
@@ -136,7 +158,9 @@ extension Pen {
 /// Promises it kept are open again, verdicts it brought are unsaid, orders have the state they had: each stands as what is
 /// left of the journal says.
 extension Pen {
-    private static let closing: [Event.Kind] = [.promiseKept, .complaintStep, .complaintVerdict, .orderChanged]
+    private static let closing: [Event.Kind] = [
+        .promiseKept, .promiseWithdrawn, .promiseChanged, .complaintStep, .complaintVerdict, .orderChanged,
+    ]
 
     /// What was there before this import and is spoken of by it.
     private func whatItTouched(_ its: SQL) throws -> [EntryID] {
@@ -151,7 +175,7 @@ extension Pen {
     private func standAsWritten(_ first: EntryID) throws {
         let said = try writing.all(
             """
-            SELECT at, kind, payload, amount, withdrawn FROM entry
+            SELECT at, kind, payload, amount, text, withdrawn FROM entry
             WHERE (id = \(first) OR refers_to = \(first)) AND (id = \(first) OR withdrawn = 0) ORDER BY id
             """
         ) { Said($0) }
@@ -168,20 +192,39 @@ extension Pen {
         var kind: Int
         var payload: String?
         var amount: Int64?
+        var text: String?
 
         init(_ row: Row) {
             at = row.instant(0)
             kind = row.int(1)
             payload = row.textOrNil(2)
             amount = row.numberOrNil(3)
+            text = row.textOrNil(4)
         }
-        var event: Event { EventCoding.decode(code: kind, amount: nil, text: nil, payload: payload) }
+        var event: Event { EventCoding.decode(code: kind, amount: nil, text: text, payload: payload) }
     }
 
     private func stand(promise: EntryID, _ said: [Said]) throws {
         let end = said.last { [.promiseKept, .promiseWithdrawn].contains($0.event) }
         let state: Promise.State = end.map { $0.event == .promiseKept ? .kept : .withdrawn } ?? .open
         try writing.run("UPDATE promise SET state = \(state), closed_at = \(end?.at) WHERE id = \(promise)")
+        var due: Due?
+        var timesMovedByUs = 0
+        for line in said {
+            switch line.event {
+            case .promised(let made): due = made.due
+            case .promiseChanged(let change):
+                due = change.newDue
+                if change.askedBy == .us { timesMovedByUs += 1 }
+            default: continue
+            }
+        }
+        guard let due else { return }
+        try writing.run(
+            """
+            UPDATE promise SET due_at = \(due.instant), due_is_day = \(due.isDay), moved_by_us = \(timesMovedByUs)
+            WHERE id = \(promise)
+            """)
     }
 
     private func stand(complaint: EntryID, _ said: [Said]) throws {

@@ -111,6 +111,24 @@ extension Pen {
         }
     }
 
+    /// What has become of an order, in words of its own: cancelled, delivered, given back.
+    @discardableResult
+    package func change(
+        _ order: Order, _ change: OrderChange, by side: Side = .other, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        var change = change
+        change.reason = change.reason.map(KeptText.normalise)
+        let entry = try append(
+            .orderChanged(change), about: try require(order.customer), side: side, at: at, refersTo: order.entry,
+            externalKey: externalKey)
+        try writing.run(
+            """
+            UPDATE orders SET status = \(change.status), refunded = COALESCE(\(change.refunded?.minor), refunded)
+            WHERE id = \(order.id)
+            """)
+        return entry
+    }
+
     /// A known order seen again in another state.
     private func change(_ order: OrderRow) throws -> Bool {
         let known = try writing.first(

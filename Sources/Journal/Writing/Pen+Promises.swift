@@ -28,18 +28,20 @@ extension Pen {
 
     /// The one it was made to no longer wants it (or its maker takes it back).
     @discardableResult
-    package func withdraw(_ promise: PromiseID, at: When? = nil) throws -> EntryID {
-        try close(promise, as: .withdrawn, by: .promiseWithdrawn, at: at, externalKey: nil)
+    package func withdraw(_ promise: PromiseID, at: When? = nil, externalKey: ExternalKey? = nil) throws -> EntryID {
+        try close(promise, as: .withdrawn, by: .promiseWithdrawn, at: at, externalKey: externalKey)
     }
 
     /// *Minta waktu lagi*: a new due time. Agreed before it was due it moves the promise; afterwards it rescues nothing,
     /// which the measure sees from the dates.
     @discardableResult
-    package func move(_ promise: PromiseID, to due: Due, askedBy: Side, at: When? = nil) throws -> EntryID {
+    package func move(
+        _ promise: PromiseID, to due: Due, askedBy: Side, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
         let open = try openPromise(promise)
         let entry = try append(
             .promiseChanged(PromiseChange(newDue: due, askedBy: askedBy)), about: open.customer, side: askedBy, at: at,
-            refersTo: open.entry)
+            refersTo: open.entry, externalKey: externalKey)
         try writing.run(
             """
             UPDATE promise SET due_at = \(due.instant), due_is_day = \(due.isDay),

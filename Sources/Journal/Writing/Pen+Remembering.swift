@@ -56,14 +56,19 @@ extension Pen {
 
     /// We told them of a risk: a double order, a wrong size.
     @discardableResult
-    package func tellRisk(to customer: CustomerID, about entry: EntryID?, at: When? = nil) throws -> EntryID {
-        try append(.riskTold, about: try require(customer), side: .us, at: at, refersTo: entry)
+    package func tellRisk(
+        to customer: CustomerID, about entry: EntryID?, by side: Side = .us, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        try append(
+            .riskTold, about: try require(customer), side: side, at: at, refersTo: entry, externalKey: externalKey)
     }
 
     /// "Not now", said on purpose.
     @discardableResult
-    package func holdBack(_ held: HeldBack, from customer: CustomerID, at: When? = nil) throws -> EntryID {
-        try append(.heldBack(held), about: try require(customer), side: .us, at: at)
+    package func holdBack(
+        _ held: HeldBack, from customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        try append(.heldBack(held), about: try require(customer), side: .us, at: at, externalKey: externalKey)
     }
 
     @discardableResult

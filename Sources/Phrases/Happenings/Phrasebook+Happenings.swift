@@ -45,15 +45,22 @@ extension Phrasebook {
         case .needsNoAnswer: return say("Tak perlu dibalas", "Needs no answer")
         case .moment(let moment): return "\(momentKind(moment.kind)): \(moment.text)"
         case .importWithdrawn: return say("Sebuah impor ditarik kembali", "An import was taken back")
-        case .renamed(let name): return say("Sekarang bernama \(name)", "Now called \(name)")
+        case .renamed(let name, _): return say("Sekarang bernama \(name)", "Now called \(name)")
         case .met(let how): return say("Mulai dikenal dari \(origin(how))", "First met through \(origin(how))")
         case .unknown(let code, let text, _):
             return say("Catatan jenis \(code)", "A note of kind \(code)") + (text.map { ": \($0)" } ?? "")
+        default: return relation(entry.event, who: who) ?? say("Sebuah catatan", "A note")
         }
     }
 
     package func message(_ message: Message) -> String {
         if message.isDeleted { return say("(pesan dihapus)", "(deleted message)") }
+        if let first = message.forwardedFrom {
+            var own = message
+            own.forwardedFrom = nil
+            let from = first.isEmpty ? "" : say(" dari \(first)", " from \(first)")
+            return say("(diteruskan\(from)) ", "(passed on\(from)) ") + self.message(own)
+        }
         let subject = message.subject.flatMap { $0.isEmpty ? nil : $0 }
         let words = [subject.map { message.text.isEmpty ? $0 : "\($0) —" }, message.text].compactMap { $0 }
             .filter { !$0.isEmpty }.joined(separator: " ")
@@ -120,6 +127,8 @@ extension Phrasebook {
         case "nickname": say("panggilan", "nickname")
         case "note": say("catatan", "note")
         case "groups": say("kelompok di kontak", "contact groups")
+        case "offers": say("promo lewat e-mail", "offers by e-mail")
+        case "open balance": say("sisa tagihan", "open balance")
         default: key
         }
     }
@@ -135,6 +144,7 @@ extension Phrasebook {
         case "contacts": say("daftar kontak", "the contact list")
         case "whatsapp": "WhatsApp"
         case "email": "e-mail"
+        case "telegram": "Telegram"
         case "orders": say("daftar pesanan", "the order list")
         case "notebook": say("buku catatan", "the notebook")
         default: how
@@ -145,6 +155,7 @@ extension Phrasebook {
         switch handle.kind {
         case .phone: PhoneForm.readable(handle.value)
         case .username: "@\(handle.value)"
+        case .account where handle.value.hasPrefix("telegram/user"): "Telegram \(handle.value.dropFirst("telegram/user".count))"
         case .email, .account, .exportedName: handle.value
         }
     }

@@ -44,6 +44,7 @@ extension Phrasebook {
         case .we(let names): names.isEmpty ? nil : say("kita: \(list(names))", "us: \(list(names))")
         case .group(let title): say("grup \(title)", "group \(title)")
         case .leftOut: say("tidak disimpan", "not kept")
+        case .chatsPassedOver(let chats): say("bukan pelanggan: \(list(chats))", "no customers: \(list(chats))")
         case .readUntil: nil
         case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
         case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
@@ -51,7 +52,7 @@ extension Phrasebook {
             say("lembar yang belum dikenal, dilewati: \(list(names))", "sheets not known here, passed over: \(list(names))")
         case .hiddenSheets(let names):
             say("lembar tersembunyi, dilewati: \(list(names))", "hidden sheets, passed over: \(list(names))")
-        case .passedOver(let why, let count): passedOver(why, count)
+        case .mailsPassedOver(let why, let count): passedOver(why, count)
         }
     }
 
@@ -172,7 +173,7 @@ extension Phrasebook {
 extension ImportOutcome.FileReport {
     package var kind: ImportCounts.Kind? {
         switch format {
-        case .whatsapp, .mail: .messages
+        case .whatsapp, .telegram, .mail: .messages
         case .contacts: .contacts
         case .orders: .orders
         case .notebook: .notes

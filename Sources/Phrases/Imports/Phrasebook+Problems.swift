@@ -11,6 +11,16 @@ extension Phrasebook {
         case .encodingBroken(let name):
             say("Ada huruf yang rusak; dibaca sebagai \(name).", "Some letters are broken; read as \(name).")
         case .nothingFound: say("Tidak ada isi yang bisa dipakai di file ini.", "Nothing usable was found in this file.")
+        case .damagedFromHere:
+            say(
+                "Mulai di sini file ini rusak; sisanya tidak terbaca.",
+                "From here on this file is damaged and could not be read.")
+        case .noCustomersChat(let name):
+            say("Chat \(quoted(name)) bukan chat pelanggan.", "The chat \(quoted(name)) is no customer's.")
+        case .unknownWord(let word, let near):
+            say(
+                "\(quoted(word)) belum dikenal. Maksudnya \(quoted(near))?",
+                "\(quoted(word)) is not known here yet. Did you mean \(quoted(near))?")
         case .dayOrderAssumed:
             say("Tanggalnya dibaca hari dulu, baru bulan.", "Dates were read with the day first, then the month.")
         case .amountFormAssumed:
@@ -80,7 +90,7 @@ extension Phrasebook {
 
     func advice(_ problem: Diagnostic.Problem) -> String {
         switch problem {
-        case .empty, .truncated, .nothingFound:
+        case .empty, .truncated, .nothingFound, .damagedFromHere:
             say("Ekspor sekali lagi, lalu coba lagi.", "Export it once more, then try again.")
         case .binary, .notRecognised:
             say("Pakai ekspor chat, Excel, CSV, atau vCard.", "Use a chat export, Excel, CSV or vCard.")
@@ -92,14 +102,15 @@ extension Phrasebook {
                 "If that is wrong, undo the import, correct the file and import it again.")
         case .headerMissing: say("Tambahkan judul kolom di baris pertama.", "Add column names in the first line.")
         case .noSuchDate, .noSuchTime, .noSuchAmount, .noSuchPhone, .missing, .unclosedQuote, .tooFewColumns, .tooManyColumns,
-            .recordTooLong:
+            .recordTooLong, .unknownWord:
             say(
                 "Perbaiki di filenya, lalu impor lagi; yang sudah masuk tidak akan dobel.",
                 "Correct it in the file and import again; what is in already will not come twice.")
         case .maskedPhone, .lostDigits: say("Tambahkan nomornya dari tempat lain.", "Add the number from elsewhere.")
         case .nothingFromUs: say("Masukkan juga folder Terkirim.", "Bring in the folder of sent mail too.")
         case .lettersGuessed, .sealedAttachment, .dateInFuture: ""
-        case .unknownKind, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine, .notAnOrder, .other:
+        case .unknownKind, .noCustomersChat, .textBeforeFirstMessage, .timeWentBack, .nothingOpen, .nulsLeftOut, .totalLine,
+            .notAnOrder, .other:
             ""
         case .andMore(let problem, _): advice(problem)
         case .conflictingRows: say("Masing-masing dicatat sebagai pesanan sendiri.", "Each was kept as an order of its own.")

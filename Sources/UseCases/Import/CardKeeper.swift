@@ -13,22 +13,36 @@ final class CardKeeper: @unchecked Sendable {
     }
 
     private let desk: ImportDesk
+    private let book: CardBook
     private let resolver = PersonResolver()
     /// Whose card each number came from, in this file: two cards with one number are two people with a family phone.
     private var cardNames: [String: String] = [:]
 
-    init(desk: ImportDesk) { self.desk = desk }
+    /// Who belongs to which organisation, by its name; known when all cards are read.
+    private var belonging: [(person: CustomerID, organisation: String, role: String?)] = []
+    /// Of the batches that are on disk.
+    private var sureBelonging = 0
 
-    func batchIsOver(dry: Bool) { resolver.batchIsOver(dry: dry) }
+    init(desk: ImportDesk, book: CardBook) {
+        self.desk = desk
+        self.book = book
+    }
+
+    func batchIsOver(dry: Bool) {
+        resolver.batchIsOver(dry: dry)
+        if !dry { sureBelonging = belonging.count }
+    }
 
     func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
         var outcome = Outcome()
         let traces = cards.map { card in self.traces(of: card, &outcome) }
+        // Of a batch that was undone nobody is there.
+        belonging.removeSubrange(sureBelonging...)
         resolver.begin()
         try resolver.lookUp(traces.lazy.flatMap(\.handles), with: pen)
         var words: [FactRow] = []
         /// Of each card that is somebody's: how many words there were before its own, and whether it made them known.
-        var heard: [(from: Int, isNewcomer: Bool)] = []
+        var heard: [(customer: CustomerID, from: Int, isNewcomer: Bool, consent: Bool?)] = []
         for (card, traces) in zip(cards, traces) {
             let separate = isAnotherPerson(card, traces)
             let made = resolver.newCustomers
@@ -37,14 +51,17 @@ final class CardKeeper: @unchecked Sendable {
                 continue
             }
             let isNewcomer = resolver.newCustomers > made
-            heard.append((words.count, isNewcomer))
+            heard.append((customer, words.count, isNewcomer, card.acceptsEmailMarketing))
             words += self.words(of: card, about: customer, isNewcomer: isNewcomer)
+            noteBelonging(of: card, customer)
         }
         try resolver.settle(with: pen)
         let isNew = try pen.learn(words)
         for (index, card) in heard.enumerated() {
             let end = index + 1 < heard.count ? heard[index + 1].from : words.count
-            if card.isNewcomer || isNew[card.from..<end].contains(true) { outcome.added += 1 } else { outcome.known += 1 }
+            let agreed = try agree(card.consent, of: card.customer, with: pen)
+            let saysNew = card.isNewcomer || agreed || isNew[card.from..<end].contains(true)
+            if saysNew { outcome.added += 1 } else { outcome.known += 1 }
         }
         outcome.newCustomers = resolver.newCustomers
         return outcome
@@ -53,8 +70,9 @@ final class CardKeeper: @unchecked Sendable {
     private func traces(of card: ContactDraft, _ outcome: inout Outcome) -> Traces {
         var traces = Traces(
             name: card.displayName, phones: read(card.phones, of: card, &outcome), emails: card.emails.map(\.value),
-            book: .phonebook)
+            account: card.externalID.flatMap(book.account) ?? "", book: book.names)
         if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
+        if card.isOrganisation { traces.kind = .organisation }
         return traces
     }
 
@@ -117,25 +135,46 @@ final class CardKeeper: @unchecked Sendable {
         return numbers
     }
 
+    private func noteBelonging(of card: ContactDraft, _ customer: CustomerID) {
+        let role = card.title.isEmpty ? nil : card.title
+        for name in [card.organisation, card.parent] where !name.isEmpty && name != card.displayName {
+            belonging.append((customer, name, role))
+        }
+    }
+
+    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody.
+    /// - Returns: whom it concerns.
+    func join(with pen: Pen) throws -> Set<CustomerID> {
+        var joined = Set<CustomerID>()
+        for (person, name, role) in belonging {
+            guard let handle = Traces(name: name, book: book.names).handles.last else { continue }
+            let owners = try pen.book.owners(of: handle)
+            guard owners.count == 1, let organisation = owners.first, organisation.id != person else { continue }
+            try pen.join(person, to: organisation.id, role: role)
+            joined.formUnion([person, organisation.id])
+        }
+        return joined
+    }
+
     /// What the card says. Each word of the book is heard once: two cards of one person may contradict each other, and
     /// somebody may have put right by hand what the book still says.
     private func words(of card: ContactDraft, about customer: CustomerID, isNewcomer: Bool) -> [FactRow] {
-        var facts: [(String, String)] = []
-        if let birthday = card.birthday { facts.append(("birthday", birthday.iso)) }
-        let address = [card.street, card.city, card.region, card.postalCode, card.country].filter { !$0.isEmpty }
-        if !address.isEmpty { facts.append(("address", address.joined(separator: ", "))) }
-        if !card.organisation.isEmpty && card.organisation != card.displayName {
-            facts.append(("organisation", card.organisation))
-        }
-        if !card.title.isEmpty { facts.append(("title", card.title)) }
-        if !card.nickname.isEmpty { facts.append(("nickname", card.nickname)) }
-        if !card.note.isEmpty { facts.append(("note", card.note)) }
-        if !card.groups.isEmpty { facts.append(("groups", card.groups.joined(separator: ", "))) }
-        return facts.map { key, value in
+        card.facts.map { key, value in
             FactRow(
                 customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
                 externalKey: word(key, value, of: customer), isFirst: isNewcomer)
         }
+    }
+
+    /// Whether offers are welcome, as this book says, once. - Returns: whether that was new.
+    private func agree(_ consent: Bool?, of customer: CustomerID, with pen: Pen) throws -> Bool {
+        guard let consent else { return false }
+        let word = self.word("consent", consent ? "yes" : "no", of: customer)
+        if try pen.book.knows(word) { return false }
+        try pen.happened(
+            .consented(Consent(channel: .email, purpose: .marketing, isGranted: consent)), about: customer, by: .customer,
+            channel: .email, externalKey: word)
+        return true
     }
 
     private func word(_ key: String, _ value: String, of customer: CustomerID) -> ExternalKey {

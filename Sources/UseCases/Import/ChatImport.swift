@@ -22,7 +22,7 @@ struct ChatImport: Sendable {
         report.format = .whatsapp
         report.diagnostics = survey.diagnostics
         report.decisions = decisions
-        let chat = try await ChatSettling(desk: desk, parcel: parcel, survey: survey).settle()
+        let chat = try await ChatSettling(desk: desk, outline: ChatOutline(survey, of: parcel)).settle()
         switch chat {
         case .leftOut:
             report.trouble = .leftOut
@@ -31,7 +31,7 @@ struct ChatImport: Sendable {
             report.trouble = .whoAreWe(names)
             return report
         case .settled(let chat):
-            report.decisions.append(.we(chat.ourNames.sorted()))
+            report.decisions.append(.we(chat.ourNames))
             if chat.kind == .group { report.decisions.append(.group(chat.title)) }
             try await bringIn(chat, into: &report)
             return report
@@ -87,7 +87,7 @@ struct ChatImport: Sendable {
         return try WhatsAppExport.read(try desk.open(parcel), survey: survey) { draft in
             // A line of WhatsApp's own is nobody's word.
             guard let sender = draft.sender else { return }
-            let side: Side = chat.ourNames.contains(sender) ? .us : .customer
+            let side: Side = chat.ours.contains(sender) ? .us : .customer
             let at = When(draft.at, in: zone, assumed: true)
             if let before = lastAt, at.instant.since(zone.instant(of: before)) > Self.longSilence { talk.startAnew() }
             lastAt = draft.at
@@ -102,9 +102,9 @@ struct ChatImport: Sendable {
     }
 
     /// After so long whoever writes stands at the counter again.
-    private static let longSilence = Span.hours(12)
+    static let longSilence = Span.hours(12)
     /// Of the rule that read the message: readings of another version can be made anew.
-    private static let readingVersion = 1
+    static let readingVersion = 1
 
     private static func row(_ item: Item, _ door: ChatDoor, isGroup: Bool) -> MessageRow {
         let speaker = item.draft.sender.flatMap { door.speakers[$0] }
@@ -118,18 +118,20 @@ struct ChatImport: Sendable {
 
 /// The identity of a message: chat, minute, words and which of several such it is; without the display name, which changes
 /// when somebody is saved under another one. Seconds do not count: a phone of the other make prints none.
-private struct MessageIdentities {
+struct MessageIdentities {
+    private let program: String
     private let chatKey: String
     private let identity: IdentityKey
     private var counts: [ExternalKey: Int64] = [:]
 
-    init(chatKey: String, identity: IdentityKey) {
+    init(program: String = "whatsapp", chatKey: String, identity: IdentityKey) {
+        self.program = program
         self.chatKey = chatKey
         self.identity = identity
     }
 
     mutating func key(of draft: ChatDraft, at moment: Instant) -> ExternalKey {
-        var bytes = IdentityBytes("whatsapp")
+        var bytes = IdentityBytes(program)
         bytes.add(chatKey)
         bytes.add(Int64(draft.at.day.number) * 1440 + Int64(draft.at.secondOfDay / 60))
         bytes.add(draft.message.text)

@@ -15,7 +15,7 @@ struct ContactsImport: Sendable {
         if case .table(let table) = content { report.decisions = table.table.decisions(dates: nil, amounts: nil) }
         let origin = try await desk.start(.contacts, format: .contacts, parcel: parcel)
         report.run = origin.run
-        let cards = CardKeeper(desk: desk)
+        let cards = CardKeeper(desk: desk, book: content.book)
         let reader = self
         report.diagnostics += try await DraftPump<ContactDraft, [Diagnostic]>(batchSize: 2_000).run(
             produce: { emit in try reader.read(emit) },
@@ -27,7 +27,9 @@ struct ContactsImport: Sendable {
                 report.diagnostics += outcome.diagnostics
                 cards.batchIsOver(dry: desk.request.isDryRun)
             })
-        try await desk.finish(origin, report)
+        // An organisation may stand below its people.
+        let joined = try await desk.write(origin) { pen in try cards.join(with: pen) }
+        try await desk.finish(origin, report, touching: .these(joined))
         return report
     }
 
@@ -36,6 +38,7 @@ struct ContactsImport: Sendable {
         switch content {
         case .vCard: return try VCardReader.read(source: source, each: emit)
         case .ldif: return try LDIFReader.read(source: source, each: emit)
+        case .telegram(let survey): return try TelegramExport.readContacts(source, survey: survey, each: emit)
         case .table(let table):
             var log = DiagnosticLog()
             try table.read(source, report: { log.add($0) }, each: emit)

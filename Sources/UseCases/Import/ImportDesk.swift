@@ -41,11 +41,12 @@ package struct ImportDesk: Sendable {
         }
         recognised.sort { ($0.content.order, $0.parcel.name) < ($1.content.order, $1.parcel.name) }
         for item in recognised {
-            var file = await bringIn(item, mailFrom: senders)
-            file.decisions += item.decisions
-            // Whoever mends the file goes through it from the top.
-            file.diagnostics.sort { $0.place.line < $1.place.line }
-            report.files.append(file)
+            for var file in await bringIn(item, mailFrom: senders) {
+                file.decisions += item.decisions
+                // Whoever mends the file goes through it from the top.
+                file.diagnostics.sort { $0.place.line < $1.place.line }
+                report.files.append(file)
+            }
         }
         if !request.isDryRun { try await thinkAnew(after: report) }
         return report
@@ -60,23 +61,27 @@ package struct ImportDesk: Sendable {
         }
     }
 
-    private func bringIn(_ item: RecognisedParcel, mailFrom senders: Set<String>) async -> ImportOutcome.FileReport {
+    /// One report, but for a file of many chats: one more for each chat that stayed outside.
+    private func bringIn(_ item: RecognisedParcel, mailFrom senders: Set<String>) async -> [ImportOutcome.FileReport] {
         do {
             switch item.content {
             case .contacts(let content):
-                return try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()
-            case .chat(let survey): return try await ChatImport(desk: self, parcel: item.parcel, survey: survey).run()
-            case .orders(let table): return try await OrdersImport(desk: self, parcel: item.parcel, table: table).run()
+                return [try await ContactsImport(desk: self, parcel: item.parcel, content: content).run()]
+            case .chat(let survey): return [try await ChatImport(desk: self, parcel: item.parcel, survey: survey).run()]
+            case .telegram(let survey):
+                return try await TelegramImport(desk: self, parcel: item.parcel, survey: survey).run()
+            case .orders(let table): return [try await OrdersImport(desk: self, parcel: item.parcel, table: table).run()]
             case .mail(let bundle, let survey):
-                return try await MailImport(desk: self, bundle: bundle, survey: survey, allSenders: senders).run()
-            case .notebook(let table): return try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()
+                return [try await MailImport(desk: self, bundle: bundle, survey: survey, allSenders: senders).run()]
+            case .notebook(let table):
+                return [try await NotebookImport(desk: self, parcel: item.parcel, table: table).run()]
             }
         } catch {
             await takeBackWhatIsUnderWay()
             var failed = ImportOutcome.FileReport(name: item.parcel.name)
             failed.trouble = Recogniser.trouble(error) ?? .unreadable
             shop.log.error("an import failed", metadata: ["file": "\(item.parcel.name)", "error": "\(error)"])
-            return failed
+            return [failed]
         }
     }
 

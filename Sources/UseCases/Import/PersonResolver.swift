@@ -10,8 +10,8 @@ struct Traces: Sendable {
     let handles: [Handle]
 
     /// A name is a handle inside one book only: the phone's own address book (contact cards and chat exports are named by
-    /// it), or the shop's own lists. "Bu Sari" in one book is never "Bu Sari" in the other by her name alone.
-    enum NameBook: String { case phonebook, lists }
+    /// it), the shop's own lists, or Telegram. "Bu Sari" in one book is never "Bu Sari" in the other by her name alone.
+    enum NameBook: String { case phonebook, lists, telegram }
 
     /// - Parameters:
     ///   - phones: E.164.

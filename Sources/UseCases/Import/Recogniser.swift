@@ -8,10 +8,12 @@ struct RecognisedParcel: Sendable {
         case vCard
         case ldif
         case table(ContactsTable)
+        /// The address book inside the export of an account.
+        case telegram(TelegramExport.Survey)
 
         var decisions: [Diagnostic] {
             switch self {
-            case .vCard, .ldif: []
+            case .vCard, .ldif, .telegram: []
             case .table(let table): table.decisions
             }
         }
@@ -20,6 +22,7 @@ struct RecognisedParcel: Sendable {
     enum Content: Sendable {
         case contacts(Contacts)
         case chat(WhatsAppExport.Survey)
+        case telegram(TelegramExport.Survey)
         case orders(OrdersTable)
         case notebook(NotebookTable)
         case mail(MailBundle, MailSurvey)
@@ -28,7 +31,7 @@ struct RecognisedParcel: Sendable {
         var order: Int {
             switch self {
             case .contacts: 0
-            case .chat, .mail: 1
+            case .chat, .telegram, .mail: 1
             case .orders: 2
             case .notebook: 3
             }
@@ -90,7 +93,9 @@ struct Recogniser {
         if let trouble = Self.otherDocument(names) { return .failure(Stranger(parcel, trouble)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
-            [".txt", ".csv", ".vcf", ".tsv", ".ldif", ".eml", ".mbox"].contains { member.name.lowercased().hasSuffix($0) }
+            [".txt", ".csv", ".vcf", ".tsv", ".ldif", ".eml", ".mbox", ".json"].contains {
+                member.name.lowercased().hasSuffix($0)
+            }
         }
         var found: [RecognisedParcel] = []
         var firstStranger: Stranger?
@@ -106,6 +111,7 @@ struct Recogniser {
 
     private func readText(_ parcel: Parcel) throws -> Result<[RecognisedParcel], Stranger> {
         let source = try parcel.open()
+        if TelegramExport.mayBe(try parcel.head(64)) { return try readJSON(parcel, source) }
         let chat = try WhatsAppExport.survey(source)
         if chat.isWhatsApp { return .success([RecognisedParcel(parcel: parcel, content: .chat(chat))]) }
         try source.rewind()
@@ -145,6 +151,18 @@ struct Recogniser {
         if names.contains("ppt/presentation.xml") { return .binary("PowerPoint") }
         if names.contains("mimetype"), names.contains("content.xml") { return .spreadsheet(.openDocument) }
         return nil
+    }
+
+    /// The export of an account has an address book beside its chats.
+    private func readJSON(_ parcel: Parcel, _ source: any ByteSource) throws -> Result<[RecognisedParcel], Stranger> {
+        let survey = try TelegramExport.survey(source)
+        guard survey.isTelegram else { return .failure(Stranger(parcel, .notRecognised(columns: []))) }
+        var found: [RecognisedParcel] = []
+        if survey.contactCount > 0 { found.append(RecognisedParcel(parcel: parcel, content: .contacts(.telegram(survey)))) }
+        if !survey.chats.isEmpty || found.isEmpty {
+            found.append(RecognisedParcel(parcel: parcel, content: .telegram(survey)))
+        }
+        return .success(found)
     }
 
     /// The trouble behind an error of opening or looking; nil for one that is not about the file.

@@ -32,10 +32,21 @@ package struct ComplaintMade: Hashable, Sendable {
     package var topic: String?
     /// What it cost them, where they said.
     package var loss: Money?
-    package init(text: String, topic: String? = nil, loss: Money? = nil) {
+    package var severity: Severity?
+    /// Whom they told it, where it was not us.
+    package var voicedTo: String?
+
+    /// How deep it goes.
+    package enum Severity: String, Sendable, Codable, CaseIterable { case mild, serious, betrayed }
+
+    package init(
+        text: String, topic: String? = nil, loss: Money? = nil, severity: Severity? = nil, voicedTo: String? = nil
+    ) {
         self.text = text
         self.topic = topic
         self.loss = loss
+        self.severity = severity
+        self.voicedTo = voicedTo
     }
 }
 

@@ -10,9 +10,9 @@ extension Event {
         case .complained(let complaint): complaint.text
         case .complaintStep(let step): step.text
         case .complaintVerdict(let verdict): verdict.text
-        case .noted(let text), .cared(let text), .renamed(let text), .met(let text): text
+        case .noted(let text), .cared(let text), .renamed(let text, _), .met(let text), .visited(let text): text
         case .learnt(let fact): "\(fact.key): \(fact.value)"
-        case .gave(let gift): gift.text
+        case .gave(let gift), .contributed(let gift), .rewarded(let gift): gift.text
         case .riskNoticed(let risk): risk.text
         case .heldBack(let held): held.why
         case .moment(let moment): moment.text
@@ -20,6 +20,7 @@ extension Event {
         case .promiseChanged, .promiseKept, .promiseWithdrawn, .riskTold, .answeredElsewhere, .needsNoAnswer,
             .importWithdrawn:
             nil
+        default: details.flatMap { $0.text.isEmpty ? nil : $0.text }
         }
     }
 }

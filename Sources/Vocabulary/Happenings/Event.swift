@@ -44,7 +44,56 @@ package enum Event: Hashable, Sendable {
     case met(String)
     /// An import was taken back.
     case importWithdrawn(ImportID)
-    case renamed(to: String)
+    /// `was` is what they were called before, where it was written down.
+    case renamed(to: String, was: String? = nil)
+
+    // They and us
+    /// They came by.
+    case visited(String)
+    case rewardUsed(RewardUse)
+    case weighed(Rivalry)
+    case suggested(Suggestion)
+    case suggestionAnswered(SuggestionAnswer)
+
+    // Knowing them
+    case asked(QuestionAsked)
+    case beliefChecked(BeliefCheck)
+    case heardOfUs(HeardOfUs)
+    case surveyAnswered(SurveyAnswer)
+
+    // Give and take
+    /// What the entry's side put into the common thing.
+    case contributed(Gift)
+    /// What the entry's side had of it.
+    case rewarded(Gift)
+    case conceded(Concession)
+
+    // Their say
+    case consented(Consent)
+    case offered(Offer)
+    case chose(Choice)
+
+    // *Promo & acara*
+    case campaigned(Campaign)
+    case exposed(Exposure)
+    case reacted(Reaction)
+
+    // Service, and what is said of it
+    case served(ServiceGiven)
+    case mentioned(Mention)
+    case referred(Referral)
+    case tied(Tie)
+
+    // How we decide
+    case decided(DecisionMade)
+    case decisionTurnedOut(DecisionOutcome)
+    case precedentSet(Precedent)
+    case endorsed(Endorsement)
+
+    // Among ourselves
+    case staffExchanged(StaffExchange)
+    case ideaGiven(Idea)
+    case ideaAnswered(IdeaAnswer)
 
     case unknown(code: Int, text: String?, payload: String?)
 
@@ -54,6 +103,9 @@ package enum Event: Hashable, Sendable {
         case ordered = 10
         case orderChanged = 11
         case paid = 12
+        case visited = 14
+        case rewardUsed = 15
+        case weighed = 16
         case promised = 20
         case promiseChanged = 21
         case promiseKept = 22
@@ -61,51 +113,47 @@ package enum Event: Hashable, Sendable {
         case complained = 30
         case complaintStep = 31
         case complaintVerdict = 32
+        case suggested = 33
+        case suggestionAnswered = 34
         case noted = 40
         case learnt = 41
+        case asked = 42
+        case beliefChecked = 43
+        case heardOfUs = 44
+        case surveyAnswered = 45
         case gave = 50
+        case contributed = 51
+        case rewarded = 52
+        case conceded = 53
         case riskNoticed = 60
         case riskTold = 61
         case cared = 70
         case heldBack = 71
+        case consented = 72
+        case offered = 73
+        case chose = 74
+        case campaigned = 75
+        case exposed = 76
+        case reacted = 77
         case answeredElsewhere = 80
         case needsNoAnswer = 81
+        case served = 82
+        case mentioned = 83
+        case referred = 84
+        case tied = 85
         case moment = 90
         case importWithdrawn = 100
         case renamed = 101
         case met = 102
+        case decided = 110
+        case decisionTurnedOut = 111
+        case precedentSet = 112
+        case endorsed = 113
+        case staffExchanged = 120
+        case ideaGiven = 121
+        case ideaAnswered = 122
 
         /// The English name used in CSV and JSON: the case's own name.
         package var name: String { String(describing: self) }
-    }
-
-    package var code: Int {
-        switch self {
-        case .message: Kind.message.rawValue
-        case .ordered: Kind.ordered.rawValue
-        case .orderChanged: Kind.orderChanged.rawValue
-        case .paid: Kind.paid.rawValue
-        case .promised: Kind.promised.rawValue
-        case .promiseChanged: Kind.promiseChanged.rawValue
-        case .promiseKept: Kind.promiseKept.rawValue
-        case .promiseWithdrawn: Kind.promiseWithdrawn.rawValue
-        case .complained: Kind.complained.rawValue
-        case .complaintStep: Kind.complaintStep.rawValue
-        case .complaintVerdict: Kind.complaintVerdict.rawValue
-        case .noted: Kind.noted.rawValue
-        case .learnt: Kind.learnt.rawValue
-        case .gave: Kind.gave.rawValue
-        case .riskNoticed: Kind.riskNoticed.rawValue
-        case .riskTold: Kind.riskTold.rawValue
-        case .cared: Kind.cared.rawValue
-        case .heldBack: Kind.heldBack.rawValue
-        case .answeredElsewhere: Kind.answeredElsewhere.rawValue
-        case .needsNoAnswer: Kind.needsNoAnswer.rawValue
-        case .moment: Kind.moment.rawValue
-        case .importWithdrawn: Kind.importWithdrawn.rawValue
-        case .renamed: Kind.renamed.rawValue
-        case .met: Kind.met.rawValue
-        case .unknown(let code, _, _): code
-        }
     }
 }

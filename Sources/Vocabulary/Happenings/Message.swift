@@ -24,6 +24,10 @@ package struct Message: Hashable, Sendable {
     package var isEdited: Bool
     /// Sent by a machine: it answers nobody.
     package var isAutomatic: Bool
+    /// Passed on: whoever sent it did not write it. The first writer's name, empty where it is not told.
+    package var forwardedFrom: String?
+    /// Why we wrote, where somebody said so.
+    package var purpose: ContactPurpose?
     /// Of a mail.
     package var subject: String?
     /// All of a mail, with what it quotes and its signature, where that is more than the text.
@@ -31,7 +35,8 @@ package struct Message: Hashable, Sendable {
 
     package init(
         text: String, media: Media? = nil, fileName: String? = nil, isDeleted: Bool = false, isEdited: Bool = false,
-        isAutomatic: Bool = false, subject: String? = nil, fullText: String? = nil
+        isAutomatic: Bool = false, forwardedFrom: String? = nil, purpose: ContactPurpose? = nil, subject: String? = nil,
+        fullText: String? = nil
     ) {
         self.text = text
         self.media = media
@@ -39,6 +44,8 @@ package struct Message: Hashable, Sendable {
         self.isDeleted = isDeleted
         self.isEdited = isEdited
         self.isAutomatic = isAutomatic
+        self.forwardedFrom = forwardedFrom
+        self.purpose = purpose
         self.subject = subject
         self.fullText = fullText
     }

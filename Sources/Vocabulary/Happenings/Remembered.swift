@@ -83,9 +83,17 @@ package struct Moment: Hashable, Sendable {
     package enum Kind: String, Sendable, Codable, CaseIterable { case mourning, illness, birth, wedding, celebration, other }
     package var kind: Kind
     package var text: String
-    package init(kind: Kind, text: String) {
+    package var sign: Sign?
+    /// 1 … 5: how strongly it will be remembered.
+    package var intensity: Int?
+    /// Who said so.
+    package var judgedBy: Side?
+    package init(kind: Kind, text: String, sign: Sign? = nil, intensity: Int? = nil, judgedBy: Side? = nil) {
         self.kind = kind
         self.text = text
+        self.sign = sign
+        self.intensity = intensity
+        self.judgedBy = judgedBy
     }
 }
 
@@ -94,7 +102,7 @@ extension FactLearnt {
     private static let several: Set<String> = [
         "pantang", "kurang suka", "tidak masalah", "suka", "kebutuhan", "keluarga", "kelompok", "avoids", "dislikes",
         "fine with",
-        "likes", "needs", "family", "groups",
+        "likes", "needs", "family", "groups", "alamat lain", "other address",
     ]
     package var holdsSeveral: Bool { Self.several.contains(key.lowercased()) }
 }

@@ -81,12 +81,14 @@ enum Stylesheet {
         /* Timeline */
         .timeline { list-style: none; margin: 0; padding: 0; }
         .timeline li { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: var(--s3); padding: var(--s3) 0; border-top: 1px solid var(--line); }
+        .timeline li > div { overflow-wrap: anywhere; }
         .timeline .day { border-top: 0; color: var(--quiet); font-size: .875rem; display: block; padding-bottom: 0; }
         .bubble { display: inline-block; padding: var(--s2) var(--s3); border-radius: var(--radius); background: var(--card); border: 1px solid var(--line); max-width: 34rem; }
         .bubble.ours { background: var(--accent-soft); border-color: transparent; }
         dl.facts { margin: 0; display: grid; gap: var(--s3); }
         dl.facts dt { color: var(--quiet); font-size: .8rem; }
-        dl.facts dd { margin: 0; }
+        dl.facts dd { margin: 0; overflow-wrap: anywhere; }
+        dl.facts > * { min-width: 0; }
         table { border-collapse: collapse; width: 100%; }
         th { text-align: left; font-weight: 600; color: var(--quiet); font-size: .875rem; }
         th, td { padding: var(--s2) var(--s3) var(--s2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }

@@ -17,10 +17,12 @@ import Vocabulary
         #expect(
             drafts.map(\.happening) == [
                 .promise(what: "antar galon", due: try #require(Day(iso: "2026-11-05"))), .promiseKept(what: "galon diantar"),
-                .complaint(text: "kuahnya tumpah"), .complaintStep(ComplaintStep(kind: .apologise, text: "kami mohon maaf")),
+                .complaint(ComplaintMade(text: "kuahnya tumpah")),
+                .complaintStep(ComplaintStep(kind: .apologise, text: "kami mohon maaf")),
                 .complaintVerdict(ComplaintVerdict(accepted: true, text: "sudah puas, terima kasih")),
                 .gift(Gift(kind: .goods, text: "sekotak kue", value: .rupiah(35_000))),
-                .gift(Gift(kind: .referral, text: "mengenalkan tetangganya")), .fact(key: "ukuran sepatu", value: "41"),
+                .gift(Gift(kind: .referral, text: "mengenalkan tetangganya")),
+                .fact(FactLearnt(key: "ukuran sepatu", value: "41", source: .said, confidence: 0.9)),
                 .moment(Moment(kind: .mourning, text: "ayahanda wafat")),
                 .payment(Payment(amount: .rupiah(1_250_000), method: "transfer")),
                 .care("menanyakan kabar anaknya"),

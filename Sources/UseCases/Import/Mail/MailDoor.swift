@@ -8,9 +8,18 @@ import Vocabulary
 /// Used by one import, one batch after another: hence `@unchecked`.
 final class MailDoor: @unchecked Sendable {
     private let resolver = PersonResolver()
-    private var talks: [MailID: Conversation] = [:]
-    private(set) var seen: [ConversationID: (from: Instant, until: Instant)] = [:]
-    private(set) var since: [CustomerID: Instant] = [:]
+    /// What is remembered from one batch to the next.
+    private struct Memory {
+        var talks: [MailID: Conversation] = [:]
+        var seen: [ConversationID: (from: Instant, until: Instant)] = [:]
+        var since: [CustomerID: Instant] = [:]
+    }
+    private var memory = Memory()
+    /// Of the batches that are on disk.
+    private var sure = Memory()
+
+    var seen: [ConversationID: (from: Instant, until: Instant)] { sure.seen }
+    var since: [CustomerID: Instant] { sure.since }
 
     struct Outcome: Sendable {
         var added = 0
@@ -20,7 +29,8 @@ final class MailDoor: @unchecked Sendable {
     }
 
     func write(_ batch: [MailItem], with pen: Pen) throws -> Outcome {
-        let before = resolver.newCustomers
+        resolver.begin()
+        memory = sure
         var outcome = Outcome()
         var rows: [MessageRow] = []
         var keys = Set<ExternalKey>()
@@ -40,24 +50,21 @@ final class MailDoor: @unchecked Sendable {
         let isNew = try pen.append(rows)
         outcome.added = isNew.count { $0 }
         outcome.known += isNew.count { !$0 }
-        outcome.newCustomers = resolver.newCustomers - before
+        outcome.newCustomers = resolver.newCustomers
         return outcome
     }
 
-    /// After a batch was rolled back nothing it made exists.
-    func forget() {
-        resolver.forget()
-        talks.removeAll()
-        seen.removeAll()
-        since.removeAll()
+    func batchIsOver(dry: Bool) {
+        resolver.batchIsOver(dry: dry)
+        if !dry { sure = memory }
     }
 
     // MARK: The talk
 
     private func talk(of item: MailItem, with pen: Pen) throws -> Conversation {
-        if let known = talks[item.root] { return known }
+        if let known = memory.talks[item.root] { return known }
         let found = try known(item, with: pen)
-        talks[item.root] = found
+        memory.talks[item.root] = found
         return found
     }
 
@@ -81,12 +88,11 @@ final class MailDoor: @unchecked Sendable {
     // MARK: The customer
 
     private func row(_ item: MailItem, in talk: ConversationID, with pen: Pen) throws -> MessageRow {
-        var traces = Traces(name: KeptText.normalise(item.other.name), book: .lists)
-        traces.emails = [item.other.address]
+        let traces = Traces(name: KeptText.normalise(item.other.name), emails: [item.other.address], book: .lists)
         let customer = try resolver.customer(traces, since: item.at.instant, how: "email", with: pen)
-        if let customer { since[customer] = min(since[customer] ?? item.at.instant, item.at.instant) }
-        let span = seen[talk] ?? (item.at.instant, item.at.instant)
-        seen[talk] = (min(span.from, item.at.instant), max(span.until, item.at.instant))
+        if let customer { memory.since[customer] = min(memory.since[customer] ?? item.at.instant, item.at.instant) }
+        let span = memory.seen[talk] ?? (item.at.instant, item.at.instant)
+        memory.seen[talk] = (min(span.from, item.at.instant), max(span.until, item.at.instant))
         let handle = try pen.handle(Handle(kind: .email, value: item.other.address))
         return MessageRow(
             at: item.at, side: item.side, customer: customer, channel: .email, conversation: talk,

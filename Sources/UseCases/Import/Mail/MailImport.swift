@@ -41,7 +41,7 @@ struct MailImport: Sendable {
                 total.known += done.known
                 total.newCustomers += done.newCustomers
                 total.leftOut += done.leftOut
-                if desk.request.isDryRun { door.forget() }
+                door.batchIsOver(dry: desk.request.isDryRun)
             })
         report.added = total.added
         report.known = total.known
@@ -55,12 +55,12 @@ struct MailImport: Sendable {
         if let until = try await cover(door, parcel, origin, isAnswered: isAnswered) {
             report.decisions.append(.readUntil(until))
         }
-        try await desk.finish(origin, report, touching: Set(door.since.keys))
+        try await desk.finish(origin, report, touching: .these(Set(door.since.keys)))
     }
 
     private func tell(_ passedOver: [ImportOutcome.PassedOver: Int], in report: inout ImportOutcome.FileReport) {
         for why in ImportOutcome.PassedOver.allCases {
-            if let count = passedOver[why] { report.decisions.append(.passedOver(why, count)) }
+            if let count = passedOver[why] { report.decisions.append(.mailsPassedOver(why, count)) }
         }
     }
 

@@ -1,14 +1,9 @@
-// GMime as plain functions: its macros and casts do not reach Swift. Whoever gets an owned pointer gives it back.
-#ifndef AKRAB_CGMIME_H
-#define AKRAB_CGMIME_H
+#include "cgmime.h"
 
 #include <gmime/gmime.h>
 #include <string.h>
 
-enum { MAIL_LEAF = 0, MAIL_MULTIPART = 1, MAIL_MESSAGE = 2 };
-
-/// Once a process, before any other thread asks anything of GMime. Returns the options every parse reads.
-static inline void *mail_start(void) {
+void *mail_start(void) {
   static const char *fallback[] = {"utf-8", "windows-1252", NULL};
   g_mime_init();
   GMimeParserOptions *options = g_mime_parser_options_new();
@@ -20,8 +15,7 @@ static inline void *mail_start(void) {
   return options;
 }
 
-/// Owned; NULL when GMime makes nothing of it.
-static inline void *mail_parse(const char *bytes, size_t count, void *options) {
+void *mail_parse(const char *bytes, size_t count, void *options) {
   GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, count);
   GMimeParser *parser = g_mime_parser_new_with_stream(stream);
   g_object_unref(stream);
@@ -30,59 +24,57 @@ static inline void *mail_parse(const char *bytes, size_t count, void *options) {
   return message;
 }
 
-static inline void mail_release(void *object) { g_object_unref(object); }
-static inline void mail_free(void *memory) { g_free(memory); }
+void mail_release(void *object) { g_object_unref(object); }
+void mail_free(void *memory) { g_free(memory); }
 
-static inline void *mail_body(void *message) { return g_mime_message_get_mime_part((GMimeMessage *)message); }
+void *mail_body(void *message) { return g_mime_message_get_mime_part((GMimeMessage *)message); }
 
-static inline int mail_header_count(void *object) {
+int mail_header_count(void *object) {
   return g_mime_header_list_get_count(g_mime_object_get_header_list((GMimeObject *)object));
 }
-static inline void *mail_header_at(void *object, int index) {
+void *mail_header_at(void *object, int index) {
   return g_mime_header_list_get_header_at(g_mime_object_get_header_list((GMimeObject *)object), index);
 }
-static inline const char *mail_header_name(void *header) { return g_mime_header_get_name((GMimeHeader *)header); }
-static inline const char *mail_header_raw(void *header) { return g_mime_header_get_raw_value((GMimeHeader *)header); }
+const char *mail_header_name(void *header) { return g_mime_header_get_name((GMimeHeader *)header); }
+const char *mail_header_raw(void *header) { return g_mime_header_get_raw_value((GMimeHeader *)header); }
 
-/// Owned: unfolded, its encoded words decoded.
-static inline char *mail_decode_text(const char *raw, void *options) {
+char *mail_decode_text(const char *raw, void *options) {
   char *unfolded = g_mime_utils_header_unfold(raw);
   char *text = g_mime_utils_header_decode_text((GMimeParserOptions *)options, unfolded);
   g_free(unfolded);
   return text;
 }
 
-static inline int mail_kind(void *object) {
+int mail_kind(void *object) {
   if (GMIME_IS_MULTIPART(object)) return MAIL_MULTIPART;
   if (GMIME_IS_MESSAGE_PART(object)) return MAIL_MESSAGE;
   return MAIL_LEAF;
 }
-static inline int mail_child_count(void *object) { return g_mime_multipart_get_count((GMimeMultipart *)object); }
-static inline void *mail_child(void *object, int index) {
+int mail_child_count(void *object) { return g_mime_multipart_get_count((GMimeMultipart *)object); }
+void *mail_child(void *object, int index) {
   return g_mime_multipart_get_part((GMimeMultipart *)object, index);
 }
 
-static inline const char *mail_type(void *object) {
+const char *mail_type(void *object) {
   GMimeContentType *type = g_mime_object_get_content_type((GMimeObject *)object);
   return type ? g_mime_content_type_get_media_type(type) : NULL;
 }
-static inline const char *mail_subtype(void *object) {
+const char *mail_subtype(void *object) {
   GMimeContentType *type = g_mime_object_get_content_type((GMimeObject *)object);
   return type ? g_mime_content_type_get_media_subtype(type) : NULL;
 }
-static inline const char *mail_parameter(void *object, const char *name) {
+const char *mail_parameter(void *object, const char *name) {
   GMimeContentType *type = g_mime_object_get_content_type((GMimeObject *)object);
   return type ? g_mime_content_type_get_parameter(type, name) : NULL;
 }
-static inline const char *mail_disposition(void *object) {
+const char *mail_disposition(void *object) {
   return g_mime_object_get_disposition((GMimeObject *)object);
 }
-static inline const char *mail_file_name(void *object) {
+const char *mail_file_name(void *object) {
   return GMIME_IS_PART(object) ? g_mime_part_get_filename((GMimePart *)object) : NULL;
 }
 
-/// Owned: the part's bytes, its transfer encoding undone.
-static inline GByteArray *mail_content(void *object) {
+void *mail_content(void *object) {
   if (!GMIME_IS_PART(object)) return NULL;
   GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
   if (!content) return NULL;
@@ -93,8 +85,10 @@ static inline GByteArray *mail_content(void *object) {
   g_object_unref(stream);
   return bytes;
 }
-/// How many bytes that would be.
-static inline long mail_content_size(void *object) {
+const unsigned char *mail_content_bytes(void *content) { return ((GByteArray *)content)->data; }
+size_t mail_content_count(void *content) { return ((GByteArray *)content)->len; }
+void mail_content_release(void *content) { g_byte_array_unref((GByteArray *)content); }
+long mail_content_size(void *object) {
   if (!GMIME_IS_PART(object)) return 0;
   GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
   if (!content) return 0;
@@ -105,26 +99,23 @@ static inline long mail_content_size(void *object) {
   return size;
 }
 
-/// Owned: the addresses of one header's text.
-static inline void *mail_addresses(const char *raw, void *options) {
+void *mail_addresses(const char *raw, void *options) {
   return internet_address_list_parse((GMimeParserOptions *)options, raw);
 }
-static inline int mail_address_count(void *list) { return internet_address_list_length((InternetAddressList *)list); }
-static inline const char *mail_address_name(void *list, int index) {
+int mail_address_count(void *list) { return internet_address_list_length((InternetAddressList *)list); }
+const char *mail_address_name(void *list, int index) {
   return internet_address_get_name(internet_address_list_get_address((InternetAddressList *)list, index));
 }
-/// NULL for a group.
-static inline const char *mail_address_mailbox(void *list, int index) {
+const char *mail_address_mailbox(void *list, int index) {
   InternetAddress *address = internet_address_list_get_address((InternetAddressList *)list, index);
   return INTERNET_ADDRESS_IS_MAILBOX(address) ? internet_address_mailbox_get_addr((InternetAddressMailbox *)address) : NULL;
 }
-static inline void *mail_address_members(void *list, int index) {
+void *mail_address_members(void *list, int index) {
   InternetAddress *address = internet_address_list_get_address((InternetAddressList *)list, index);
   return INTERNET_ADDRESS_IS_GROUP(address) ? internet_address_group_get_members((InternetAddressGroup *)address) : NULL;
 }
 
-/// Owned: those bytes in UTF-8; NULL when the character set is not known, or the bytes are not of it.
-static inline char *mail_convert(const char *bytes, size_t count, const char *charset, size_t *written) {
+char *mail_convert(const char *bytes, size_t count, const char *charset, size_t *written) {
   const char *name = g_mime_charset_iconv_name(charset);
   gsize length = 0;
   char *text = g_convert(bytes, (gssize)count, "UTF-8", name ? name : charset, NULL, &length, NULL);
@@ -132,4 +123,3 @@ static inline char *mail_convert(const char *bytes, size_t count, const char *ch
   return text;
 }
 
-#endif

@@ -1,0 +1,49 @@
+/// We asked them something about themselves; asked twice, it tires.
+package struct QuestionAsked: EventDetails {
+    package var text = ""
+    /// What it was about: the key of the fact that answers it.
+    package var key: String
+
+    private enum CodingKeys: String, CodingKey { case key }
+
+    package init(text: String = "", key: String) {
+        self.text = text
+        self.key = key
+    }
+}
+
+/// What we believed of them, held against what turned out.
+package struct BeliefCheck: EventDetails {
+    package var text = ""
+    package var key: String
+    package var isRight: Bool
+    /// How sure we had been, 0 … 1.
+    package var confidence: Double?
+
+    private enum CodingKeys: String, CodingKey { case key, isRight, confidence }
+
+    package init(text: String = "", key: String, isRight: Bool, confidence: Double? = nil) {
+        self.text = text
+        self.key = key
+        self.isRight = isRight
+        self.confidence = confidence
+    }
+}
+
+/// One answer in a survey; its words are the answer.
+package struct SurveyAnswer: EventDetails {
+    package var text = ""
+    package var wave: String
+    package var question: String
+    /// They buy such things at all.
+    package var isInMarket: Bool?
+
+    private enum CodingKeys: String, CodingKey { case wave, question, isInMarket }
+
+    package init(text: String = "", wave: String, question: String, isInMarket: Bool? = nil) {
+        self.text = text
+        self.wave = wave
+        self.question = question
+        self.isInMarket = isInMarket
+    }
+}
