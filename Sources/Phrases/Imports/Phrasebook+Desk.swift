@@ -131,7 +131,8 @@ extension Phrasebook {
             columns.isEmpty
                 ? say(
                     "Bentuk file ini belum dikenal. Tidak ada yang berubah. Pakai ekspor chat, surel, Excel, CSV, atau vCard.",
-                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, mail, Excel, CSV or vCard.")
+                    "This kind of file is not known here yet. Nothing has changed. Use a chat export, mail, Excel, CSV or vCard."
+                )
                 : say(
                     "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
                     "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
