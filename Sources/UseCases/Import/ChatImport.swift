@@ -94,7 +94,7 @@ struct ChatImport: Sendable {
             let verdict = chat.kind == .direct ? talk.hear(draft.message, from: side) : nil
             try emit(
                 Item(
-                    draft: draft, at: at, key: identities.key(of: draft, at: at.instant),
+                    draft: draft, at: at, key: identities.key(of: draft),
                     reading: MessageReading(
                         needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false,
                         isAutomatic: draft.message.isAutomatic, version: Self.readingVersion)))
@@ -122,28 +122,31 @@ struct MessageIdentities {
     private let program: String
     private let chatKey: String
     private let identity: IdentityKey
+    private let place: UInt32
     private var counts: [ExternalKey: Int64] = [:]
 
     init(program: String = "whatsapp", chatKey: String, identity: IdentityKey) {
         self.program = program
         self.chatKey = chatKey
         self.identity = identity
+        place = identity.place(inChat: "\(program)/\(chatKey)", turn: 0)
     }
 
-    mutating func key(of draft: ChatDraft, at moment: Instant) -> ExternalKey {
+    mutating func key(of draft: ChatDraft) -> ExternalKey {
         var bytes = IdentityBytes(program)
         bytes.add(chatKey)
         bytes.add(Int64(draft.at.day.number) * 1440 + Int64(draft.at.secondOfDay / 60))
         bytes.add(draft.message.text)
         // Whether a picture came along counts, its file name does not: an export without media prints none.
         bytes.add(draft.message.media == nil ? 0 : 1)
-        let first = identity.key(of: bytes.bytes, at: moment)
+        let place = place | UInt32(UInt16(clamping: draft.at.day.number))
+        let first = identity.key(of: bytes.bytes, place: place)
         let nth = counts[first, default: 0]
         // Lines out of order by more than this are not seen; what is remembered stays small.
         if counts.count > 50_000 { counts.removeAll(keepingCapacity: true) }
         counts[first] = nth + 1
         guard nth > 0 else { return first }
         bytes.add(nth)
-        return identity.key(of: bytes.bytes, at: moment)
+        return identity.key(of: bytes.bytes, place: place)
     }
 }

@@ -14,13 +14,23 @@ package struct IdentityKey: Sendable {
     /// Four bytes of the minute it happened, then the first twelve of an HMAC-SHA-256: what happened one after another stands
     /// one after another in the index, which keeps an import of a million rows from touching all of it each time.
     package func key(of bytes: [UInt8], at moment: Instant) -> ExternalKey {
-        let minute = UInt64(UInt32(clamping: moment.microseconds / 60_000_000))
-        return code.digest(of: bytes).withUnsafeBytes { digest in
+        key(of: bytes, place: UInt32(clamping: moment.microseconds / 60_000_000))
+    }
+
+    /// - Parameter place: whatever brings together what is brought in together: it stands in front.
+    func key(of bytes: [UInt8], place: UInt32) -> ExternalKey {
+        code.digest(of: bytes).withUnsafeBytes { digest in
             func word(_ offset: Int) -> UInt64 {
                 UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
             }
-            return ExternalKey(minute << 32 | word(0) >> 32, word(4))
+            return ExternalKey(UInt64(place) << 32 | word(0) >> 32, word(4))
         }
+    }
+
+    /// The place of what is said in one chat: the chat in front, by half of a hash of it, then `turn`, which grows with time.
+    func place(inChat key: String, turn: Int64) -> UInt32 {
+        let chat = code.digest(of: Array(key.utf8)).withUnsafeBytes { UInt32($0[0]) << 8 | UInt32($0[1]) }
+        return chat << 16 | UInt32(UInt16(clamping: turn))
     }
 }
 

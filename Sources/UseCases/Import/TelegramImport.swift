@@ -158,13 +158,14 @@ struct TelegramImport: Sendable {
                 others[place]
                 ?? MessageIdentities(program: "telegram", chatKey: chat.chatKey, identity: desk.shop.identity)
             defer { others[place] = identities }
-            return identities.key(of: draft, at: at.instant)
+            return identities.key(of: draft)
         }
         var bytes = IdentityBytes("telegram")
         bytes.add(chat.chatKey)
         bytes.add(id)
-        // Its number stands for its minute: messages of one chat then lie together in the index, however their time is told.
-        return desk.shop.identity.key(of: bytes.bytes, at: Instant(seconds: Int64(UInt32(clamping: id)) * 60))
+        // Its number stands for its day: messages of one chat then lie together in the index, however their time is told.
+        let place = desk.shop.identity.place(inChat: "telegram/\(chat.chatKey)", turn: id >> 7)
+        return desk.shop.identity.key(of: bytes.bytes, place: place)
     }
 
     private static func row(_ item: Item, _ door: ChatDoor) -> MessageRow {
