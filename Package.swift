@@ -64,6 +64,7 @@ if !pureOnly {
             [
                 "Vocabulary", "CPQ", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         library("Journal", ["Vocabulary", "Storage"]),
         library(

@@ -15,6 +15,8 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
         case ownedElsewhere(pid: Int32?)
         /// Made by a later version of the program.
         case newerSchema
+        /// Made by an earlier version; a server's data are upgraded when somebody has said that they are kept elsewhere.
+        case upgradeNeedsDump
         case closed
         case other
     }

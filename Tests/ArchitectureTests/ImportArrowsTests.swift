@@ -26,7 +26,7 @@ import Testing
     /// What each may import of others, the system's own modules aside.
     private static let others: [String: Set<String>] = [
         "Mail": ["CGMime"],
-        "Storage": ["CPQ", "GRDB", "GRDBSQLite", "Logging"],
+        "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CZip", "Crypto", "Logging"],
         "Web": ["Hummingbird", "HTTPTypes", "Logging", "ServiceLifecycle"],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],

@@ -91,6 +91,24 @@ import Vocabulary
         }
     }
 
+    @Test("data kept, put back, taken back to before")
+    func keeping() {
+        let (now, then) = (Samples.now, Samples.now.subtracting(.days(3)))
+        for count in [0, 1, 12] {
+            expectBoth { $0.backedUp(path: "/a", bytes: 12_000_000, isSealed: count > 0, removed: count) }
+            expectBoth { $0.goingBack(to: then, now: now, losing: count) }
+            expectBoth { $0.wentBack(to: then, now: now, lost: count, kept: "/b") }
+        }
+        for asFiles in [false, true] {
+            expectBoth { $0.restored(madeAt: then, shop: "Dapur", now: now, kept: "/b", asFiles: asFiles) }
+        }
+        expectBoth { $0.restored(madeAt: then, shop: "", now: now, kept: nil, asFiles: false) }
+        expectBoth { $0.askPassphrase }
+        expectBoth { $0.askPassphraseAgain }
+        expectBoth { $0.useDump("pg_dump") }
+        expectBoth { $0.useRestore("pg_restore") }
+    }
+
     @Test("lanes, states, measures, severities")
     func names() {
         for lane in Lane.allCases { expectBoth { $0.lane(lane) } }

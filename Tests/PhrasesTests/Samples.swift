@@ -73,6 +73,9 @@ enum Samples {
         .notAnAmount("x"), .unknownZone("WIX"), .missing(what: "nama"), .tooLarge(limitMegabytes: 1500),
         .nothingToImport(path: "/tmp"), .importRunning, .whoAreWe(speakers: ["Dapur Sari", "Bu Ratna"]), .promiseAlreadySettled,
         .complaintAlreadySettled, .portInUse(8080), .notFound, .notAllowed, .signInNeeded, .formTooOld, .busy,
-        .unexpected(reference: "A-17"),
+        .unexpected(reference: "A-17"), .passphraseNeeded, .passphrasesDiffer, .nothingToGoBackTo,
+        .upgradeNeedsDump(command: "pg_dump"), .backup(.alreadyThere(path: "/a")), .backup(.notABackup(path: "/a")),
+        .backup(.newer(path: "/a")), .backup(.notWhole(path: "/a")), .backup(.damaged(path: "/a")),
+        .backup(.wrongPassphrase(path: "/a")),
     ]
 }

@@ -100,9 +100,12 @@ final class RemoteConsole: Console {
     func out(_ text: String) { socket.send(Wire.Reply(out: text)) }
     func err(_ text: String) { socket.send(Wire.Reply(err: text)) }
     func status(_ text: String) { if isTerminal { socket.send(Wire.Reply(status: text)) } }
-    func ask(_ question: String) async -> String? {
+    func ask(_ question: String) async -> String? { await ask(Wire.Reply(ask: question)) }
+    func askSecret(_ question: String) async -> String? { await ask(Wire.Reply(ask: question, isSecret: true)) }
+
+    private func ask(_ question: Wire.Reply) async -> String? {
         guard isTerminal else { return nil }
-        socket.send(Wire.Reply(ask: question))
+        socket.send(question)
         return await withCheckedContinuation { continuation in
             DispatchQueue.global().async { [socket] in
                 continuation.resume(returning: socket.receive(Wire.Answer.self)?.text)

@@ -20,7 +20,11 @@ enum ForwardedCommand {
             if let text = reply.out { session.console.out(text) }
             if let text = reply.err { session.console.err(text) }
             if let text = reply.status { session.console.status(text) }
-            if let question = reply.ask { socket.send(Wire.Answer(text: await session.console.ask(question))) }
+            if let question = reply.ask {
+                let isSecret = reply.isSecret ?? false
+                let answer = isSecret ? await session.console.askSecret(question) : await session.console.ask(question)
+                socket.send(Wire.Answer(text: answer))
+            }
             if let code = reply.exit { return .carriedOut(exitCode: code) }
         }
         return .lost

@@ -15,6 +15,8 @@ enum Wire {
         var out: String?
         var err: String?
         var ask: String?
+        /// What is typed as an answer is not shown.
+        var isSecret: Bool?
         var status: String?
         var exit: Int32?
     }

@@ -7,6 +7,8 @@ protocol Console: Sendable {
     func err(_ text: String)
     /// One line typed by a person; nil when nobody is there.
     func ask(_ question: String) async -> String?
+    /// As ``ask(_:)``, but what is typed is not shown.
+    func askSecret(_ question: String) async -> String?
     /// A line that is written over itself; empty to clear it.
     func status(_ text: String)
     var isTerminal: Bool { get }
@@ -30,6 +32,20 @@ final class TerminalConsole: Console {
         status("")
         write(question + " ", to: STDERR_FILENO)
         return readLine(strippingNewline: true)
+    }
+
+    func askSecret(_ question: String) async -> String? {
+        guard canAsk else { return nil }
+        var shown = termios()
+        guard tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+            write("\n", to: STDERR_FILENO)
+        }
+        return await ask(question)
     }
 
     func status(_ text: String) {

@@ -34,7 +34,7 @@ extension SharedOptions {
         }
         let database: any Database
         do {
-            database = try await Self.open(location)
+            database = try await Self.open(location, snapshot: !noSnapshot)
         } catch let error as StorageError {
             if case .ownedElsewhere = error.kind,
                 let answer = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
@@ -60,11 +60,12 @@ extension SharedOptions {
                 shop: shop, phrases: Phrasebook(language, zone: shop.zone), console: session.console, session: session))
     }
 
-    static func open(_ location: String) async throws -> any Database {
+    /// - Parameter snapshot: an upgrade keeps what there was, or asks for it to be kept.
+    static func open(_ location: String, snapshot: Bool) async throws -> any Database {
         if location.hasPrefix("postgres://") || location.hasPrefix("postgresql://") {
-            return try await PostgreSQLDatabase(url: location)
+            return try await PostgreSQLDatabase(url: location, upgrading: !snapshot)
         }
-        return try SQLiteDatabase(in: try DataFolder(location))
+        return try SQLiteDatabase(in: try DataFolder(location), snapshot: snapshot)
     }
 
     /// Whatever happens, the database is closed; what storage could not do becomes a sentence.
@@ -87,10 +88,11 @@ extension SharedOptions {
     }
 
     /// What was thrown, as something to tell a person: their own mistakes as they are, ours without their insides.
-    private static func explained(_ error: any Error, _ phrases: Phrasebook, _ location: String) -> any Error {
+    static func explained(_ error: any Error, _ phrases: Phrasebook, _ location: String) -> any Error {
         switch error {
         case is CommandFailure, is ValidationError, is ExitCode, is CleanExit: return error
         case let error as StorageError: return CommandFailure(phrases.sentence(Trouble(error, location: location)))
+        case let error as BackupTrouble: return CommandFailure(phrases.sentence(Trouble(error)))
         case let error as Trouble: return CommandFailure(phrases.sentence(error))
         case JournalError.emptyWords: return CommandFailure(phrases.sentence(Trouble.missing(what: phrases.theWords)))
         default:
@@ -110,10 +112,26 @@ extension Trouble {
             case .diskFull: .diskFull
             case .damaged: .databaseDamaged
             case .newerSchema: .newerThanThis
+            case .upgradeNeedsDump:
+                .upgradeNeedsDump(command: ServerTools(location, stamp: Zone.jakarta.stamp(Shop.wallClock())).dump)
             case .readOnly: .cannotWrite(path: location)
             case .busy: .busy
             case .unreachable: location.contains("://") ? .databaseUnreachable : .cannotWrite(path: location)
             default: .unexpected()
+            }
+    }
+
+    init(_ trouble: BackupTrouble) {
+        self =
+            switch trouble {
+            case .notThere(let path): .fileNotFound(path: path)
+            case .alreadyThere(let path): .backup(.alreadyThere(path: path))
+            case .notABackup(let path): .backup(.notABackup(path: path))
+            case .newer(let path): .backup(.newer(path: path))
+            case .notWhole(let path): .backup(.notWhole(path: path))
+            case .damaged(let path): .backup(.damaged(path: path))
+            case .wrongPassphrase(let path): .backup(.wrongPassphrase(path: path))
+            case .passphraseNeeded, .emptyPassphrase: .passphraseNeeded
             }
     }
 

@@ -13,6 +13,9 @@ struct SharedOptions: ParsableArguments {
     @Option(help: "id or en. Without it: AKRAB_LANGUAGE, else Indonesian (English where the system speaks it).")
     var language: String?
 
+    @Flag(help: "Upgrade data of an older version without keeping them first.")
+    var noSnapshot = false
+
     func spoken(_ session: Session) -> Language {
         if let language { return Language(rawValue: language) ?? .indonesian }
         if let said = session.environment["AKRAB_LANGUAGE"].flatMap(Language.init(rawValue:)) { return said }

@@ -101,6 +101,25 @@ extension Phrasebook {
             say(
                 "Keluhan ini sudah selesai dicatat. Tidak ada yang berubah.",
                 "This complaint is settled already. Nothing has changed.")
+        case .backup(let trouble): sentence(trouble)
+        case .passphraseNeeded:
+            say(
+                "Kata sandi belum ada. Tidak ada yang berubah. Ketik di terminal, atau tunjuk filenya dengan --passphrase-file.",
+                "There is no passphrase yet. Nothing has changed. Type it at a terminal, or name its file with --passphrase-file."
+            )
+        case .passphrasesDiffer:
+            say(
+                "Dua kata sandi itu tidak sama. Tidak ada yang berubah. Coba lagi.",
+                "Those two passphrases are not the same. Nothing has changed. Try again.")
+        case .nothingToGoBackTo:
+            say(
+                "Tidak ada data dari sebelum pembaruan. Tidak ada yang berubah. Untuk cadangan biasa, pakai akrab restore.",
+                "There are no data from before an upgrade. Nothing has changed. For an ordinary backup, use akrab restore.")
+        case .upgradeNeedsDump(let command):
+            say(
+                "Data di server ini dari Akrab yang lebih lama dan akan diperbarui. Belum ada yang berubah. Cadangkan dulu, lalu jalankan lagi dengan --no-snapshot:\n\(command)",
+                "The data on this server are from an older Akrab and will be upgraded. Nothing has changed. Back them up first, then run this again with --no-snapshot:\n\(command)"
+            )
         case .tooLarge(let limit):
             say(
                 "File ini terlalu besar, lebih dari \(number(limit)) MB. Tidak ada yang berubah. Impor lewat baris perintah di komputer toko.",

@@ -25,6 +25,15 @@ package enum Trouble: Error, Hashable, Sendable {
     case notAnAmount(String)
     case unknownZone(String)
     case missing(what: String)
+    /// About a file of a backup.
+    case backup(OfBackup)
+    /// A backup is locked, or should be, and no passphrase was given.
+    case passphraseNeeded
+    case passphrasesDiffer
+    /// The data were never upgraded, or what was kept before is gone.
+    case nothingToGoBackTo
+    /// Data on a server are about to be upgraded; the command that keeps them elsewhere first.
+    case upgradeNeedsDump(command: String)
     case tooLarge(limitMegabytes: Int)
     case nothingToImport(path: String)
     case importRunning
@@ -40,4 +49,14 @@ package enum Trouble: Error, Hashable, Sendable {
     case busy
     /// Something nobody foresaw; the number finds it in the log.
     case unexpected(reference: String)
+
+    /// What can be the matter with a backup.
+    package enum OfBackup: Hashable, Sendable {
+        case alreadyThere(path: String)
+        case notABackup(path: String)
+        case newer(path: String)
+        case notWhole(path: String)
+        case damaged(path: String)
+        case wrongPassphrase(path: String)
+    }
 }

@@ -39,6 +39,7 @@ package final class DataFolder: Sendable {
         _ = ftruncate(lock, 0)
         _ = pwrite(lock, pid, pid.count, 0)
         self.lock = Mutex(lock)
+        try finishRestoring()
     }
 
     private static func owner(ofLock lock: Int32) -> Int32? {

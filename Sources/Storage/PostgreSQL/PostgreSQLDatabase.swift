@@ -14,10 +14,14 @@ package final class PostgreSQLDatabase: Database {
 
     /// Connects (and makes, and upgrades the tables). `url` is anything libpq understands:
     /// `postgresql://user@host/name`, `host=/run/postgresql dbname=akrab`.
-    package init(url: String, connections: Int = 8, migrations: [Migration] = Migration.all) async throws {
+    /// - Parameter upgrading: whether data of an earlier schema may be upgraded.
+    package init(
+        url: String, connections: Int = 8, migrations: [Migration] = Migration.all, upgrading: Bool = true
+    ) async throws {
         pool = PostgreSQLPool(url: url, connections: connections)
         lease = PostgreSQLNodeLease(url: url)
         do {
+            if !upgrading { try await Self.mustNotBeOlder(pool, migrations) }
             try await Self.migrate(pool, migrations)
             let grant = try await lease.take()
             ids = IDSource(node: grant.node, highWater: grant.from, reserving: .byLease(lease))
@@ -107,6 +111,15 @@ package final class PostgreSQLDatabase: Database {
     }
 
     // MARK: schema
+
+    private static func mustNotBeOlder(_ pool: PostgreSQLPool, _ migrations: [Migration]) async throws {
+        let isUpgrade = try await pool.borrow(for: .reading) { connection in
+            try connection.transaction("BEGIN ISOLATION LEVEL READ COMMITTED") {
+                try Migrator.isUpgrade(connection, migrations: migrations)
+            }
+        }
+        if isUpgrade { throw StorageError(.upgradeNeedsDump, "data of an earlier schema") }
+    }
 
     private static func migrate(_ pool: PostgreSQLPool, _ migrations: [Migration]) async throws {
         try await pool.borrow(for: .writing) { connection in

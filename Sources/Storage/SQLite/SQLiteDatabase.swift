@@ -9,8 +9,8 @@ import Synchronization
 /// savepoint of its own, and everybody is answered after that one commit is on disk (WAL, `synchronous=FULL`).
 package final class SQLiteDatabase: Database {
     package var engine: Engine { .sqlite }
-    private let folder: DataFolder
-    private let pool: DatabasePool
+    let folder: DataFolder
+    let pool: DatabasePool
     private let ids: IDSource
     private let writer = DispatchQueue(label: "akrab.sqlite.writer")
     private let waiting = Mutex(Waiting())
@@ -31,7 +31,8 @@ package final class SQLiteDatabase: Database {
     private static let largestGroup = 512
 
     /// Opens (and makes, and upgrades) the database of a folder this process owns.
-    package init(in folder: DataFolder, migrations: [Migration] = Migration.all) throws {
+    /// - Parameter snapshot: before an upgrade, what there was is kept among the backups.
+    package init(in folder: DataFolder, migrations: [Migration] = Migration.all, snapshot: Bool = true) throws {
         self.folder = folder
         var configuration = Configuration()
         configuration.maximumReaderCount = 6
@@ -52,6 +53,7 @@ package final class SQLiteDatabase: Database {
             pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
             // GRDB turns the writer down to NORMAL when it switches WAL on, after `prepareDatabase` has run.
             try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            if snapshot { try Self.keepBeforeUpgrade(pool, in: folder, to: migrations.last?.number ?? 0) }
             var stepsLeft = true
             var highWater: Int64 = 0
             while stepsLeft {

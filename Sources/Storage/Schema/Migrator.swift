@@ -21,6 +21,19 @@ enum Migrator {
         return next.number < last
     }
 
+    /// Whether there are data of an earlier schema.
+    static func isUpgrade(_ connection: any Connection, migrations: [Migration]) throws -> Bool {
+        var hasTable = false
+        try connection.rows("SELECT 1 FROM pg_tables WHERE tablename = 'schema_version' AND schemaname = current_schema()") {
+            _ in
+            hasTable = true
+        }
+        guard hasTable else { return false }
+        var current = 0
+        try connection.rows("SELECT max(number) FROM schema_version") { row in current = Int(row.numberOrNil(0) ?? 0) }
+        return current > 0 && current < migrations.last?.number ?? 0
+    }
+
     /// A row for this node, so that its high-water mark has a place.
     static func highWater(of node: Int64, _ connection: any Connection) throws -> Int64 {
         _ = try connection.run("INSERT INTO node (id, high_water) VALUES (\(node), 0) ON CONFLICT (id) DO NOTHING")
