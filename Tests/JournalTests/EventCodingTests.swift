@@ -28,6 +28,10 @@ import Vocabulary
         .answeredElsewhere, .needsNoAnswer,
         .moment(Moment(kind: .mourning, text: "ibunda wafat")),
         .met("contacts"), .importWithdrawn(ImportID(81)), .renamed(to: "Bu Sari Dewi"),
+        .merged(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+        .parted(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+        .toldApart(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+        .toldApartTakenBack(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
     ]
 
     /// Those of which some fields were left open.

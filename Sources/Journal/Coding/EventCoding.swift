@@ -44,6 +44,8 @@ package enum EventCoding {
         case .importWithdrawn(let run): Coded(payload: try json(Payload(run: run)))
         case .promiseKept, .promiseWithdrawn, .riskTold, .answeredElsewhere, .needsNoAnswer: Coded()
         case .met(let how): Coded(text: how)
+        case .merged(let card), .parted(let card), .toldApart(let card), .toldApartTakenBack(let card):
+            Coded(text: card.name, payload: try json(Payload(card: card.customer)))
         case .unknown(_, let text, let payload): Coded(text: text, payload: payload)
         }
     }
@@ -116,6 +118,18 @@ package enum EventCoding {
             return .importWithdrawn(run)
         case .renamed: return .renamed(to: words)
         case .met: return .met(words)
+        case .merged, .parted, .toldApart, .toldApartTakenBack:
+            guard let card = p.card else { return unknown }
+            return aboutCards(kind, OtherCard(customer: card, name: words))
+        }
+    }
+
+    private static func aboutCards(_ kind: Event.Kind, _ card: OtherCard) -> Event {
+        switch kind {
+        case .merged: .merged(card)
+        case .parted: .parted(card)
+        case .toldApart: .toldApart(card)
+        default: .toldApartTakenBack(card)
         }
     }
 
@@ -173,6 +187,7 @@ struct Payload: Codable {
     var until: Instant?
     var moment: Moment.Kind?
     var run: ImportID?
+    var card: CustomerID?
     var media: Message.Media?
     var file: String?
     var deleted: Bool?
@@ -211,6 +226,7 @@ extension Payload {
     init(until: Instant?) { self.until = until }
     init(moment: Moment.Kind) { self.moment = moment }
     init(run: ImportID) { self.run = run }
+    init(card: CustomerID) { self.card = card }
     init(media: Message.Media?, file: String?, deleted: Bool?, edited: Bool?, automatic: Bool?) {
         self.media = media
         self.file = file

@@ -72,7 +72,9 @@ extension CardName {
     /// One letter more, less or other inside a long word. The last letter makes another name: *Yuliana*, *Yuliani*.
     private static func isMistyped(_ one: [UInt8], _ other: [UInt8]) -> Bool {
         let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-        guard short.count >= 6, long.count - short.count <= 1, short[0] == long[0], short.last == long.last else { return false }
+        guard short.count >= 6, long.count - short.count <= 1, short[0] == long[0], short.last == long.last else {
+            return false
+        }
         let same = zip(short, long).prefix { $0 == $1 }.count
         if short.count < long.count { return short[same...].elementsEqual(long[(same + 1)...]) }
         if short[(same + 1)...].elementsEqual(long[(same + 1)...]) { return true }

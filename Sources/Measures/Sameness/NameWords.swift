@@ -34,7 +34,8 @@ enum NameWords {
     /// Marks an address book makes: another number, another place.
     static let marks: Set<String> = [
         "baru", "lama", "wa", "whatsapp", "hp", "no", "nomor", "kantor", "rumah", "telp", "tlp", "xl", "tsel", "simpati", "im3",
-        "bandung", "bdg", "cimahi", "jakarta", "jkt", "jaksel", "jaktim", "jakbar", "surabaya", "sby", "depok", "bogor", "bekasi",
+        "bandung", "bdg", "cimahi", "jakarta", "jkt", "jaksel", "jaktim", "jakbar", "surabaya", "sby", "depok", "bogor",
+        "bekasi",
         "tangerang", "tangsel", "bsd", "semarang", "smg", "yogya", "jogja", "solo", "malang", "medan", "makassar", "denpasar",
         "bali", "lembang", "garut", "cirebon", "kamar", "unit", "blok",
     ]

@@ -19,7 +19,7 @@ package struct Sameness {
     /// - Returns: the surest first.
     package func candidates(
         toldApart: (CustomerID, CustomerID) -> Bool = { _, _ in false },
-        rhythms: (Set<CustomerID>) throws -> [CustomerID: Rhythm] = { _ in [:] }
+        rhythms: (Set<CustomerID>) throws -> [CustomerID: Rhythm]
     ) rethrows -> [Candidate] {
         let blocks = Blocks(traced)
         let timed = blocks.timedPairs(traced)

@@ -101,6 +101,7 @@ extension Phrasebook {
             say(
                 "Keluhan ini sudah selesai dicatat. Tidak ada yang berubah.",
                 "This complaint is settled already. Nothing has changed.")
+        case .alreadyOne, .personAndOrganisation, .toldApart, .notMerged, .saidNothing: sentence(ofMerging: trouble)
         case .tooLarge(let limit):
             say(
                 "File ini terlalu besar, lebih dari \(number(limit)) MB. Tidak ada yang berubah. Impor lewat baris perintah di komputer toko.",

@@ -45,6 +45,13 @@ package enum Event: Hashable, Sendable {
     /// An import was taken back.
     case importWithdrawn(ImportID)
     case renamed(to: String)
+    /// That card is this customer too; what is written by its numbers shows here from now on.
+    case merged(OtherCard)
+    /// It is a customer of its own again.
+    case parted(OtherCard)
+    /// Somebody said that these two are not the same.
+    case toldApart(OtherCard)
+    case toldApartTakenBack(OtherCard)
 
     case unknown(code: Int, text: String?, payload: String?)
 
@@ -74,6 +81,10 @@ package enum Event: Hashable, Sendable {
         case importWithdrawn = 100
         case renamed = 101
         case met = 102
+        case merged = 103
+        case parted = 104
+        case toldApart = 105
+        case toldApartTakenBack = 106
 
         /// The English name used in CSV and JSON: the case's own name.
         package var name: String { String(describing: self) }
@@ -105,6 +116,10 @@ package enum Event: Hashable, Sendable {
         case .importWithdrawn: Kind.importWithdrawn.rawValue
         case .renamed: Kind.renamed.rawValue
         case .met: Kind.met.rawValue
+        case .merged: Kind.merged.rawValue
+        case .parted: Kind.parted.rawValue
+        case .toldApart: Kind.toldApart.rawValue
+        case .toldApartTakenBack: Kind.toldApartTakenBack.rawValue
         case .unknown(let code, _, _): code
         }
     }
