@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, contacts, today, writers
+    case orders, chats, contacts, today, writers, duplicates
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -35,6 +35,7 @@ enum Scenario: String, CaseIterable {
         case .contacts: try ContactsBench.measure(folder, scale)
         case .today: try TodayBench.measure(folder, scale)
         case .writers: try WritersBench.measure(folder, scale)
+        case .duplicates: try DuplicatesBench.measure(folder, scale)
         }
     }
 
@@ -49,6 +50,8 @@ enum Scenario: String, CaseIterable {
         case "today-fill": try await TodayBench.fill(folder, scale)
         case "today-rebuild": try await TodayBench.rebuild(folder)
         case "today": try await TodayBench.ask(folder)
+        case "duplicates-fill": try await DuplicatesBench.fill(folder)
+        case "duplicates": try await DuplicatesBench.run(folder)
         case "writers": try await WritersBench.run(folder)
         default: throw CocoaError(.featureUnsupported)
         }

@@ -59,4 +59,10 @@ package enum JournalError: Error, Hashable, Sendable {
     case alreadyClosed
     case emptyWords
     case outOfRange
+    /// Two cards that are one customer already.
+    case alreadyOne
+    case personAndOrganisation
+    /// Somebody said that these are not the same.
+    case toldApart
+    case notMerged
 }

@@ -32,6 +32,10 @@ import Vocabulary
             .answeredElsewhere, .needsNoAnswer,
             .moment(Moment(kind: .mourning, text: "ibunda wafat", sign: .bad, intensity: 5, judgedBy: .customer)),
             .met("contacts"), .importWithdrawn(ImportID(81)), .renamed(to: "Bu Sari Dewi", was: "Bu Sari"),
+            .merged(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+            .parted(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+            .toldApart(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
+            .toldApartTakenBack(OtherCard(customer: CustomerID(7), name: "Sari Galon")),
         ] + relations
 
     /// What is said, chosen, decided and told beside orders and promises.

@@ -72,6 +72,8 @@ enum Samples {
         .notAPhone("12"),
         .notAnAmount("x"), .unknownZone("WIX"), .missing(what: "nama"), .tooLarge(limitMegabytes: 1500),
         .nothingToImport(path: "/tmp"), .importRunning, .whoAreWe(speakers: ["Dapur Sari", "Bu Ratna"]), .promiseAlreadySettled,
+        .alreadyOne("Bu Ratna", "Ratna Wulandari"), .personAndOrganisation("Bu Ratna", "Warung Senja"),
+        .toldApart("Bu Ratna", "Ratna Sari"), .notMerged("Bu Ratna"), .saidNothing,
         .complaintAlreadySettled, .portInUse(8080), .notFound, .notAllowed, .signInNeeded, .formTooOld, .busy,
         .unexpected(reference: "A-17"), .passphraseNeeded, .passphrasesDiffer, .nothingToGoBackTo,
         .upgradeNeedsDump(command: "pg_dump"), .backup(.alreadyThere(path: "/a")), .backup(.notABackup(path: "/a")),

@@ -45,6 +45,8 @@ package enum EventCoding {
         case .importWithdrawn(let run): Coded(payload: try json(Payload(run: run)))
         case .promiseKept, .promiseWithdrawn, .riskTold, .answeredElsewhere, .needsNoAnswer: Coded()
         case .met(let how): Coded(text: how)
+        case .merged(let card), .parted(let card), .toldApart(let card), .toldApartTakenBack(let card):
+            Coded(text: card.name, payload: try json(Payload(card: card.customer)))
         case .unknown(_, let text, let payload): Coded(text: text, payload: payload)
         default: try event.details.map { try encode($0) } ?? Coded()
         }
@@ -117,7 +119,19 @@ package enum EventCoding {
         case .renamed: return .renamed(to: words, was: p.was)
         case .met: return .met(words)
         case .visited: return .visited(words)
+        case .merged, .parted, .toldApart, .toldApartTakenBack:
+            guard let card = p.card else { return unknown }
+            return aboutCards(kind, OtherCard(customer: card, name: words))
         default: return decode(details: kind, amount: amount, text: words, payload: payload) ?? unknown
+        }
+    }
+
+    private static func aboutCards(_ kind: Event.Kind, _ card: OtherCard) -> Event {
+        switch kind {
+        case .merged: .merged(card)
+        case .parted: .parted(card)
+        case .toldApart: .toldApart(card)
+        default: .toldApartTakenBack(card)
         }
     }
 

@@ -24,6 +24,7 @@ struct Payload: Codable {
     var until: Instant?
     var moment: Moment.Kind?
     var run: ImportID?
+    var card: CustomerID?
     var media: Message.Media?
     var file: String?
     var deleted: Bool?
@@ -83,6 +84,7 @@ extension Payload {
     }
     init(was: String) { self.was = was }
     init(run: ImportID) { self.run = run }
+    init(card: CustomerID) { self.card = card }
     init(
         media: Message.Media?, file: String?, deleted: Bool?, edited: Bool?, automatic: Bool?, forwarded: String?,
         purpose: ContactPurpose?

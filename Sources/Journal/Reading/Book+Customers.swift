@@ -2,9 +2,9 @@ import Storage
 import Vocabulary
 
 extension Book {
-    private static let columns: SQL = "c.id, c.kind, c.name, c.since, c.keeper"
+    static let columns: SQL = "c.id, c.kind, c.name, c.since, c.keeper"
 
-    private static func customer(_ row: Row) -> Customer {
+    static func customer(_ row: Row) -> Customer {
         Customer(
             id: row.id(0), kind: Customer.Kind(rawValue: UInt8(clamping: row.int(1))) ?? .person, name: row.text(2),
             since: row.instantOrNil(3), keeper: row.idOrNil(4))
@@ -40,7 +40,14 @@ extension Book {
 
     package func customer(_ id: CustomerID) throws -> Customer? {
         guard let id = try resolve(id) else { return nil }
-        return try reading.first("SELECT \(Self.columns) FROM customer c WHERE c.id = \(id)", Self.customer)
+        var found = try reading.first("SELECT \(Self.columns) FROM customer c WHERE c.id = \(id)", Self.customer)
+        found?.since =
+            try reading.first(
+                """
+                SELECT min(since) FROM customer WHERE since IS NOT NULL AND withdrawn = 0 AND id IN \(list: try everyone(mergedInto: id))
+                """
+            ) { $0.instantOrNil(0) } ?? nil
+        return found
     }
 
     package func names(of ids: some Sequence<CustomerID>) throws -> [CustomerID: String] {
@@ -132,10 +139,12 @@ extension Book {
 
     /// Organisations this person belongs to, and persons of this organisation, today.
     package func circle(of customer: CustomerID) throws -> [(customer: Customer, role: String?)] {
-        try reading.all(
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
             """
             SELECT \(Self.columns), m.role FROM membership m JOIN customer c
-              ON (m.person = \(customer) AND c.id = m.organisation) OR (m.organisation = \(customer) AND c.id = m.person)
+              ON (m.person IN \(list: ids) AND c.id = m.organisation)
+                OR (m.organisation IN \(list: ids) AND c.id = m.person)
             WHERE m.to_day IS NULL AND \(visible) ORDER BY c.search_name, c.id LIMIT 100
             """
         ) { (Self.customer($0), $0.textOrNil(5)) }

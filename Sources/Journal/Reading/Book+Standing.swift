@@ -63,7 +63,7 @@ extension Book {
             asOf.map {
                 "f.at <= \($0) AND (f.replaced_by IS NULL OR f.replaced_by IN (SELECT id FROM fact WHERE at > \($0)))"
             } ?? "f.replaced_by IS NULL"
-        return try reading.all(
+        let found = try reading.all(
             """
             SELECT f.id, f.customer_id, f.key, f.value, f.source, f.confidence, f.at FROM fact f
             WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND \(standing) ORDER BY f.key, f.id LIMIT 500
@@ -72,6 +72,17 @@ extension Book {
             Fact(
                 id: row.id(0), customer: row.id(1), entry: row.id(0), key: row.text(2), value: row.text(3),
                 source: FactSource(rawValue: row.text(4)) ?? .guessed, confidence: row.real(5), at: row.instant(6))
+        }
+        return ids.count > 1 ? Self.standing(found) : found
+    }
+
+    /// Of several cards of one customer the word written last holds; each card keeps its own beneath it. Of what somebody
+    /// likes or avoids there may be several.
+    private static func standing(_ facts: [Fact]) -> [Fact] {
+        facts.filter { fact in
+            !facts.contains { later in
+                later.key == fact.key && later.id > fact.id && (!fact.learnt.holdsSeveral || later.value == fact.value)
+            }
         }
     }
 
@@ -140,7 +151,9 @@ extension Book {
     package func openPromise(of customer: CustomerID, by side: Side, like words: String, madeBefore moment: Instant) throws
         -> Promise?
     {
-        let open = try promises(of: customer, onlyOpen: true).filter { $0.by == side && $0.madeAt <= moment }
+        let open = try promises(of: try resolve(customer) ?? customer, onlyOpen: true).filter {
+            $0.by == side && $0.madeAt <= moment
+        }
         let wanted = Set(KeptText.searchKey(words).split(separator: " "))
         guard !wanted.isEmpty else { return open.first }
         let scored = open.map { promise in
@@ -151,6 +164,10 @@ extension Book {
     }
 
     package func latestComplaint(of customer: CustomerID, before moment: Instant) throws -> Complaint? {
-        try complaints(of: customer).first { $0.openedAt <= moment }
+        try complaints(of: try resolve(customer) ?? customer).first { $0.openedAt <= moment }
     }
+}
+
+extension Fact {
+    fileprivate var learnt: FactLearnt { FactLearnt(key: key, value: value, source: source, confidence: confidence) }
 }

@@ -75,11 +75,13 @@ extension Pen {
     package func pay(
         _ payment: Payment, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
     ) throws -> EntryID {
-        let customer = try require(customer)
+        var customer = try require(customer)
         var payment = payment
         payment.method = payment.method.map(KeptText.normalise)
         payment.forOrder = payment.forOrder.map(KeptText.normalise)
         if let number = payment.forOrder {
+            // A payment goes where its order is, on whichever card of theirs.
+            customer = try book.card(of: customer, ordered: number) ?? customer
             try writing.run(
                 """
                 UPDATE orders SET paid = COALESCE(paid, 0) + \(payment.amount.minor)

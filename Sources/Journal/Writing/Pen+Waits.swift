@@ -16,7 +16,7 @@ extension Pen {
 
     private func closeWait(of customer: CustomerID, by event: Event, at: When?, externalKey: ExternalKey?) throws -> EntryID {
         let customer = try require(customer)
-        let last = try book.lastMessage(of: customer, by: .customer)
+        let last = try book.lastMessage(of: try book.resolve(customer) ?? customer, by: .customer)
         return try append(
             event, about: customer, side: .us, at: at, refersTo: last?.id, channel: last?.channel ?? .unknown,
             conversation: last?.conversation, externalKey: externalKey)

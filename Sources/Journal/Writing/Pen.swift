@@ -26,10 +26,12 @@ package final class Pen {
         at ?? When(now, precision: .second, offsetMinutes: Int16(zone.offset(at: now) / 60))
     }
 
-    /// The customer as it stands after merges; nothing happens about somebody the viewer may not see.
+    /// Whom an entry is about. What is typed is about the customer as it stands after merges; what an import brings stays with
+    /// the card by whose handle it came, so that parting gives each their own. Nothing happens about somebody the viewer may
+    /// not see.
     func require(_ customer: CustomerID) throws -> CustomerID {
         guard let known = try book.resolve(customer) else { throw JournalError.notFound }
-        return known
+        return origin.run == nil ? known : customer
     }
 
     /// Words as they are kept: NFC, no NUL; empty ones are refused.

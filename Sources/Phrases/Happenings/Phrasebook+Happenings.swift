@@ -47,6 +47,13 @@ extension Phrasebook {
         case .importWithdrawn: return say("Sebuah impor ditarik kembali", "An import was taken back")
         case .renamed(let name, _): return say("Sekarang bernama \(name)", "Now called \(name)")
         case .met(let how): return say("Mulai dikenal dari \(origin(how))", "First met through \(origin(how))")
+        case .merged(let card): return say("Digabung dengan \(quoted(card.name))", "Joined with \(quoted(card.name))")
+        case .parted(let card): return say("Dipisah dari \(quoted(card.name))", "Parted from \(quoted(card.name))")
+        case .toldApart(let card):
+            return say("Bukan orang yang sama dengan \(quoted(card.name))", "Not the same as \(quoted(card.name))")
+        case .toldApartTakenBack(let card):
+            return say(
+                "Mungkin juga orang yang sama dengan \(quoted(card.name))", "May be the same as \(quoted(card.name)) after all")
         case .unknown(let code, let text, _):
             return say("Catatan jenis \(code)", "A note of kind \(code)") + (text.map { ": \($0)" } ?? "")
         default: return relation(entry.event, who: who) ?? say("Sebuah catatan", "A note")

@@ -120,6 +120,7 @@ extension Phrasebook {
                 "Data di server ini dari Akrab yang lebih lama dan akan diperbarui. Belum ada yang berubah. Cadangkan dulu, lalu jalankan lagi dengan --no-snapshot:\n\(command)",
                 "The data on this server are from an older Akrab and will be upgraded. Nothing has changed. Back them up first, then run this again with --no-snapshot:\n\(command)"
             )
+        case .alreadyOne, .personAndOrganisation, .toldApart, .notMerged, .saidNothing: sentence(ofMerging: trouble)
         case .tooLarge(let limit):
             say(
                 "File ini terlalu besar, lebih dari \(number(limit)) MB. Tidak ada yang berubah. Impor lewat baris perintah di komputer toko.",

@@ -41,6 +41,11 @@ package enum Trouble: Error, Hashable, Sendable {
     case whoAreWe(speakers: [String])
     case promiseAlreadySettled
     case complaintAlreadySettled
+    case alreadyOne(String, String)
+    case personAndOrganisation(String, String)
+    case toldApart(String, String)
+    case notMerged(String)
+    case saidNothing
     case portInUse(Int)
     case notFound
     case notAllowed

@@ -11,5 +11,5 @@ package struct Migration: Sendable {
         self.statements = statements
     }
 
-    package static let all: [Migration] = [.spine, .leanImports]
+    package static let all: [Migration] = [.spine, .leanImports, .sameness]
 }

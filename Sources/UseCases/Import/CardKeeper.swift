@@ -82,7 +82,7 @@ final class CardKeeper: @unchecked Sendable {
             return try resolver.expect(traces, since: nil, how: "contacts", with: pen)
         }
         try resolver.settle(with: pen)
-        let owners = try pen.book.owners(of: phone)
+        let owners = try pen.book.cards(of: phone)
         let wanted = KeptText.searchKey(traces.name)
         if let known = owners.first(where: { KeptText.searchKey($0.name) == wanted }) { return known.id }
         return try resolver.expect(traces, since: nil, how: "contacts", separate: true, with: pen)

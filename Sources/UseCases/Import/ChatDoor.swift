@@ -50,8 +50,7 @@ struct ChatDoor: Sendable {
         if chat.kind == .direct {
             customer = try resolver.customer(traces, since: nil, how: chat.how, with: pen)
         } else {
-            let owners = try pen.book.owners(of: handle)
-            customer = owners.count == 1 ? owners[0].id : nil
+            customer = try pen.book.onlyCard(of: handle)
         }
         return Speaker(name: voice.key, side: .customer, customer: customer, handle: try pen.handle(handle))
     }

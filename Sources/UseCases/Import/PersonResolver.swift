@@ -159,11 +159,12 @@ final class PersonResolver: @unchecked Sendable {
     private func owner(of handle: Handle, named name: String, with pen: Pen) throws -> CustomerID? {
         if free.contains(handle) { return nil }
         try settle(with: pen)
-        let owners = try pen.book.owners(of: handle)
+        // Cards as they came, before merges: what comes by a handle stays with its card.
+        let owners = try pen.book.cards(of: handle)
         guard owners.count > 1 else { return owners.first?.id }
         share(handle)
-        // Two cards of one name in one address book: nobody can say whose chat it is.
-        if handle.kind == .exportedName { return nil }
+        // Two cards of one name in one address book, not known to be one person: nobody can say whose chat it is.
+        if handle.kind == .exportedName { return try pen.book.onlyCard(of: handle) }
         // A family phone: the name decides between those who share it.
         let wanted = KeptText.searchKey(name)
         return (owners.first { KeptText.searchKey($0.name) == wanted } ?? owners.first)?.id
@@ -173,7 +174,7 @@ final class PersonResolver: @unchecked Sendable {
         for handle in handles where known[handle] != customer {
             try settle(with: pen)
             free.remove(handle)
-            let owners = try pen.book.owners(of: handle)
+            let owners = try pen.book.cards(of: handle)
             if !owners.contains(where: { $0.id == customer }) {
                 try pen.give(pen.handle(handle), to: customer, isMain: owners.isEmpty)
             }

@@ -49,6 +49,10 @@ extension Event {
         case .moment: .moment
         case .importWithdrawn: .importWithdrawn
         case .renamed: .renamed
+        case .merged: .merged
+        case .parted: .parted
+        case .toldApart: .toldApart
+        case .toldApartTakenBack: .toldApartTakenBack
         case .met: .met
         case .decided: .decided
         case .decisionTurnedOut: .decisionTurnedOut

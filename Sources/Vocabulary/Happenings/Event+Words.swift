@@ -11,6 +11,7 @@ extension Event {
         case .complaintStep(let step): step.text
         case .complaintVerdict(let verdict): verdict.text
         case .noted(let text), .cared(let text), .renamed(let text, _), .met(let text), .visited(let text): text
+        case .merged(let card), .parted(let card), .toldApart(let card), .toldApartTakenBack(let card): card.name
         case .learnt(let fact): "\(fact.key): \(fact.value)"
         case .gave(let gift), .contributed(let gift), .rewarded(let gift): gift.text
         case .riskNoticed(let risk): risk.text

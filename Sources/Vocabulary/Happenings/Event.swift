@@ -46,6 +46,13 @@ package enum Event: Hashable, Sendable {
     case importWithdrawn(ImportID)
     /// `was` is what they were called before, where it was written down.
     case renamed(to: String, was: String? = nil)
+    /// That card is this customer too; what is written by its numbers shows here from now on.
+    case merged(OtherCard)
+    /// It is a customer of its own again.
+    case parted(OtherCard)
+    /// Somebody said that these two are not the same.
+    case toldApart(OtherCard)
+    case toldApartTakenBack(OtherCard)
 
     // They and us
     /// They came by.
@@ -145,6 +152,10 @@ package enum Event: Hashable, Sendable {
         case importWithdrawn = 100
         case renamed = 101
         case met = 102
+        case merged = 103
+        case parted = 104
+        case toldApart = 105
+        case toldApartTakenBack = 106
         case decided = 110
         case decisionTurnedOut = 111
         case precedentSet = 112
