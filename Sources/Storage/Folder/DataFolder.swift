@@ -52,7 +52,11 @@ package final class DataFolder: Sendable {
     /// Lets another process own it. Once is enough; twice does no harm.
     package func release() {
         lock.withLock { lock in
-            if let lock { Foundation.close(lock) }
+            if let lock {
+                // Said aloud: a child that is just being started holds what we hold, until it is another program.
+                _ = flock(lock, LOCK_UN)
+                Foundation.close(lock)
+            }
             lock = nil
         }
     }
