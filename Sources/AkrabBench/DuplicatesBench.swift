@@ -25,7 +25,7 @@ enum DuplicatesBench {
             let name = "\(givenNames[who % givenNames.count]) \(familyNames[who / 7 % familyNames.count])"
             let shown = isAgain ? "Bu \(givenNames[who % givenNames.count])" : name
             let mail = isAgain ? "p\(who)@contoh.id" : "p\(index)@contoh.id"
-            let day = "19\(60 + who % 40)-\(two(1 + who % 12))-\(two(1 + who % 28))"
+            let day = "19\(50 + who % 50)-\(two(1 + who / 50 % 12))-\(two(1 + who / 600 % 28))"
             // A card that bears a known address is that customer already: the second time it comes without.
             file.write(
                 "\(shown) \(isAgain ? "" : String(index)),\(person(index).phone),\(isAgain ? "" : mail),Jalan Melati \(who) RT 3,\(day)\n"

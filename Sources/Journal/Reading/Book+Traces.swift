@@ -4,9 +4,13 @@ import Vocabulary
 /// Everybody's traces, read straight through: what tells whether two cards are one person. Each question hands over its rows
 /// one by one; whom the viewer may not see is not among the cards, and the rest is read against those.
 extension Book {
+    /// In the order they were met.
     package func everyCard(_ each: (_ card: CustomerID, _ kind: Customer.Kind, _ name: String) throws -> Void) throws {
         try reading.rows(
-            "SELECT c.id, c.kind, c.name FROM customer c WHERE c.withdrawn = 0 AND (c.merged_into IS NOT NULL OR (\(visible)))"
+            """
+            SELECT c.id, c.kind, c.name FROM customer c
+            WHERE c.withdrawn = 0 AND (c.merged_into IS NOT NULL OR (\(visible))) ORDER BY c.id
+            """
         ) { row in
             try each(row.id(0), Customer.Kind(rawValue: UInt8(clamping: row.int(1))) ?? .person, row.text(2))
         }
@@ -33,7 +37,7 @@ extension Book {
         try reading.rows(
             """
             SELECT customer_id, id, key, value FROM fact
-            WHERE withdrawn = 0 AND replaced_by IS NULL AND key IN \(list: keys)
+            WHERE withdrawn = 0 AND replaced_by IS NULL AND key IN \(list: keys) ORDER BY id
             """
         ) { try each($0.id(0), $0.id(1), $0.text(2), $0.text(3)) }
     }
@@ -44,7 +48,7 @@ extension Book {
             """
             SELECT customer_id, id, number FROM orders WHERE withdrawn = 0 AND number IN (
               SELECT number FROM orders WHERE withdrawn = 0 AND number IS NOT NULL GROUP BY number
-              HAVING min(customer_id) <> max(customer_id) AND count(*) <= 12)
+              HAVING min(customer_id) <> max(customer_id) AND count(*) <= 12) ORDER BY id
             """
         ) { try each($0.id(0), $0.id(1), $0.text(2)) }
     }
