@@ -1,25 +1,24 @@
 import Formats
 import Journal
+import Measures
 import Vocabulary
 
 /// Turns cards into customers and what is remembered of them. Used by one import, one batch after another: hence
 /// `@unchecked`.
 final class CardKeeper: @unchecked Sendable {
-    struct Outcome: Sendable {
-        var added = 0
-        var known = 0
-        var newCustomers = 0
-        var diagnostics: [Diagnostic] = []
-    }
-
     private let desk: ImportDesk
     private let book: CardBook
     private let resolver = PersonResolver()
     /// Whose card each number came from, in this file: two cards with one number are two people with a family phone.
-    private var cardNames: [String: String] = [:]
+    private var cardNames: [String: CardName] = [:]
 
-    /// Who belongs to which organisation, by its name; known when all cards are read.
-    private var belonging: [(person: CustomerID, organisation: String, role: String?)] = []
+    private struct Belonging: Sendable {
+        var person: CustomerID
+        /// By its name.
+        var organisation: String
+        var role: String?
+    }
+    private var belonging: [Belonging] = []
     /// Of the batches that are on disk.
     private var sureBelonging = 0
 
@@ -33,8 +32,8 @@ final class CardKeeper: @unchecked Sendable {
         if !dry { sureBelonging = belonging.count }
     }
 
-    func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
-        var outcome = Outcome()
+    func keep(_ cards: [ContactDraft], with pen: Pen) throws -> BatchOutcome {
+        var outcome = BatchOutcome()
         let traces = cards.map { card in self.traces(of: card, &outcome) }
         // Of a batch that was undone nobody is there.
         belonging.removeSubrange(sureBelonging...)
@@ -67,7 +66,7 @@ final class CardKeeper: @unchecked Sendable {
         return outcome
     }
 
-    private func traces(of card: ContactDraft, _ outcome: inout Outcome) -> Traces {
+    private func traces(of card: ContactDraft, _ outcome: inout BatchOutcome) -> Traces {
         var traces = Traces(
             name: card.displayName, phones: read(card.phones, of: card, &outcome), emails: card.emails.map(\.value),
             account: card.externalID.flatMap(book.account) ?? "", book: book.names)
@@ -90,29 +89,18 @@ final class CardKeeper: @unchecked Sendable {
 
     private func isAnotherPerson(_ card: ContactDraft, _ traces: Traces) -> Bool {
         var isAnother = false
+        let name = CardName(card.displayName)
         for phone in traces.handles.lazy.filter({ $0.kind == .phone }).map(\.value) {
-            if let other = cardNames[phone], !Self.maybeSamePerson(other, card.displayName) { isAnother = true }
-            if cardNames[phone] == nil { cardNames[phone] = card.displayName }
+            if let other = cardNames[phone] {
+                if other.likeness(to: name) == .different { isAnother = true }
+            } else {
+                cardNames[phone] = name
+            }
         }
         return isAnother
     }
 
-    /// Two spellings of one name share a word that is a name: "Bu Ratna" and "Ratna Wulandari (katering)".
-    static func maybeSamePerson(_ a: String, _ b: String) -> Bool {
-        let titles: Set<Substring> = [
-            "bu", "ibu", "pak", "bapak", "mas", "mbak", "mba", "kak", "om", "tante", "bude", "pakde", "teh", "kang", "mr",
-            "mrs",
-            "ms", "dr", "hj", "h", "haji",
-        ]
-        func names(_ text: String) -> Set<Substring> {
-            Set(KeptText.searchKey(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber })).subtracting(titles)
-        }
-        let first = names(a)
-        let second = names(b)
-        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
-    }
-
-    private func read(_ phones: [ContactDraft.Labelled], of card: ContactDraft, _ outcome: inout Outcome) -> [String] {
+    private func read(_ phones: [ContactDraft.Labelled], of card: ContactDraft, _ outcome: inout BatchOutcome) -> [String] {
         var numbers: [String] = []
         for phone in phones {
             for result in PhoneNumber.parseAll(phone.value) {
@@ -138,22 +126,38 @@ final class CardKeeper: @unchecked Sendable {
     private func noteBelonging(of card: ContactDraft, _ customer: CustomerID) {
         let role = card.title.isEmpty ? nil : card.title
         for name in [card.organisation, card.parent] where !name.isEmpty && name != card.displayName {
-            belonging.append((customer, name, role))
+            belonging.append(Belonging(person: customer, organisation: name, role: role))
         }
     }
 
-    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody.
+    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody. Known when all
+    /// cards are read; in a dry run nobody is there to join.
     /// - Returns: whom it concerns.
-    func join(with pen: Pen) throws -> Set<CustomerID> {
+    func join(_ origin: Origin) async throws -> Set<CustomerID> {
         var joined = Set<CustomerID>()
-        for (person, name, role) in belonging {
-            guard let handle = Traces(name: name, book: book.names).handles.last else { continue }
-            let owners = try pen.book.owners(of: handle)
-            guard owners.count == 1, let organisation = owners.first, organisation.id != person else { continue }
-            try pen.join(person, to: organisation.id, role: role)
-            joined.formUnion([person, organisation.id])
+        for some in Array(belonging.prefix(sureBelonging)).chunks(of: 2_000) {
+            joined.formUnion(try await desk.write(origin) { [self] pen in try join(some, with: pen) })
         }
         return joined
+    }
+
+    private func join(_ some: ArraySlice<Belonging>, with pen: Pen) throws -> Set<CustomerID> {
+        var joined = Set<CustomerID>()
+        var organisations: [String: CustomerID?] = [:]
+        for one in some {
+            let known = try organisations[one.organisation] ?? organisation(named: one.organisation, with: pen)
+            organisations[one.organisation] = known
+            guard let organisation = known, organisation != one.person else { continue }
+            try pen.join(one.person, to: organisation, role: one.role)
+            joined.formUnion([one.person, organisation])
+        }
+        return joined
+    }
+
+    private func organisation(named name: String, with pen: Pen) throws -> CustomerID? {
+        guard let handle = Traces(name: name, book: book.names).handles.last else { return nil }
+        let owners = try pen.book.owners(of: handle)
+        return owners.count == 1 ? owners[0].id : nil
     }
 
     /// What the card says. Each word of the book is heard once: two cards of one person may contradict each other, and

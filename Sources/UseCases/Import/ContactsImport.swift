@@ -21,14 +21,11 @@ struct ContactsImport: Sendable {
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try cards.keep(batch, with: pen) }
-                report.added += outcome.added
-                report.known += outcome.known
-                report.newCustomers += outcome.newCustomers
-                report.diagnostics += outcome.diagnostics
+                report.add(outcome)
                 cards.batchIsOver(dry: desk.request.isDryRun)
             })
         // An organisation may stand below its people.
-        let joined = try await desk.write(origin) { pen in try cards.join(with: pen) }
+        let joined = try await cards.join(origin)
         try await desk.finish(origin, report, touching: .these(joined))
         return report
     }
