@@ -22,9 +22,13 @@ final class CardKeeper: @unchecked Sendable {
     /// Of the batches that are on disk.
     private var sureBelonging = 0
 
-    init(desk: ImportDesk, book: CardBook) {
+    /// By what a card is recognised, and then changes whom it is of; nil: by whatever it has.
+    private let key: RowKey?
+
+    init(desk: ImportDesk, book: CardBook, key: RowKey? = nil) {
         self.desk = desk
         self.book = book
+        self.key = key
     }
 
     func batchIsOver(dry: Bool) {
@@ -40,18 +44,25 @@ final class CardKeeper: @unchecked Sendable {
         resolver.begin()
         try resolver.lookUp(traces.lazy.flatMap(\.handles), with: pen)
         var words: [FactRow] = []
-        /// Of each card that is somebody's: how many words there were before its own, and whether it made them known.
-        var heard: [(customer: CustomerID, from: Int, isNewcomer: Bool, consent: Bool?)] = []
+        /// Of each card that is somebody's: how many words there were before its own, and what it made of them already.
+        var heard: [(customer: CustomerID, from: Int, isNewcomer: Bool, isRenamed: Bool, consent: Bool?)] = []
         for (card, traces) in zip(cards, traces) {
-            let separate = isAnotherPerson(card, traces)
+            let separate = key == nil && isAnotherPerson(card, traces)
             let made = resolver.newCustomers
-            guard let customer = try find(traces, separate: separate, with: pen) else {
-                outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "name"), at: card.place))
+            guard traces.hasKey, let customer = try find(traces, separate: separate, with: pen) else {
+                let field = traces.hasKey ? "name" : key?.rawValue ?? "name"
+                outcome.diagnostics.append(
+                    Diagnostic(.refused, .missing(field: field), at: card.place, excerpt: card.displayName))
                 continue
             }
             let isNewcomer = resolver.newCustomers > made
-            heard.append((customer, words.count, isNewcomer, card.acceptsEmailMarketing))
-            words += self.words(of: card, about: customer, isNewcomer: isNewcomer)
+            let changesThem = key != nil && !isNewcomer
+            let isRenamed = changesThem ? try rename(customer, by: card, with: pen) : false
+            heard.append((customer, words.count, isNewcomer, isRenamed, card.acceptsEmailMarketing))
+            words +=
+                changesThem
+                ? try changes(of: card, about: customer, with: pen)
+                : self.words(of: card, about: customer, isNewcomer: isNewcomer)
             noteBelonging(of: card, customer)
         }
         try resolver.settle(with: pen)
@@ -59,8 +70,14 @@ final class CardKeeper: @unchecked Sendable {
         for (index, card) in heard.enumerated() {
             let end = index + 1 < heard.count ? heard[index + 1].from : words.count
             let agreed = try agree(card.consent, of: card.customer, with: pen)
-            let saysNew = card.isNewcomer || agreed || isNew[card.from..<end].contains(true)
-            if saysNew { outcome.added += 1 } else { outcome.known += 1 }
+            let saysNew = card.isRenamed || agreed || isNew[card.from..<end].contains(true)
+            if card.isNewcomer || saysNew && key == nil {
+                outcome.added += 1
+            } else if saysNew {
+                outcome.changed += 1
+            } else {
+                outcome.known += 1
+            }
         }
         outcome.newCustomers = resolver.newCustomers
         return outcome
@@ -69,7 +86,7 @@ final class CardKeeper: @unchecked Sendable {
     private func traces(of card: ContactDraft, _ outcome: inout BatchOutcome) -> Traces {
         var traces = Traces(
             name: card.displayName, phones: read(card.phones, of: card, &outcome), emails: card.emails.map(\.value),
-            account: card.externalID.flatMap(book.account) ?? "", book: book.names)
+            account: card.externalID.flatMap { key == .id ? $0 : book.account($0) } ?? "", book: book.names, key: key)
         if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
         if card.isOrganisation { traces.kind = .organisation }
         return traces
@@ -167,6 +184,27 @@ final class CardKeeper: @unchecked Sendable {
             FactRow(
                 customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
                 externalKey: word(key, value, of: customer), isFirst: isNewcomer)
+        }
+    }
+
+    /// A card that is to change what we know gives its name too. - Returns: whether it is another one.
+    private func rename(_ customer: CustomerID, by card: ContactDraft, with pen: Pen) throws -> Bool {
+        try resolver.settle(with: pen)
+        let name = KeptText.normalise(card.displayName)
+        guard !name.isEmpty, let known = try pen.book.card(customer), known.name != name else { return false }
+        try pen.rename(customer, to: name)
+        return true
+    }
+
+    /// Every word of such a card that is another than the one we know.
+    private func changes(of card: ContactDraft, about customer: CustomerID, with pen: Pen) throws -> [FactRow] {
+        let known = Dictionary(try pen.book.facts(of: customer).map { ($0.key, $0.value) }) { _, last in last }
+        return card.facts.compactMap { key, value in
+            let was = known[KeptText.normalise(key)]
+            guard was != KeptText.normalise(value) else { return nil }
+            return FactRow(
+                customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
+                externalKey: word("\(key) was \(was ?? "")", value, of: customer), isFirst: false)
         }
     }
 
