@@ -26,12 +26,13 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, contacts, today, writers, duplicates
+    case orders, chats, mail, contacts, today, writers, duplicates
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
         case .orders: try OrdersBench.measure(folder, scale)
         case .chats: try ChatsBench.measure(folder, scale)
+        case .mail: try MailBench.measure(folder, scale)
         case .contacts: try ContactsBench.measure(folder, scale)
         case .today: try TodayBench.measure(folder, scale)
         case .writers: try WritersBench.measure(folder, scale)
@@ -45,6 +46,7 @@ enum Scenario: String, CaseIterable {
         case "orders": try await OrdersBench.run(folder)
         case "chat-parser": try ChatsBench.parse(folder)
         case "chats": try await ChatsBench.run(folder)
+        case "mail": try await MailBench.run(folder)
         case "contacts-before": try await ContactsBench.run(folder, file: "before.csv")
         case "contacts": try await ContactsBench.run(folder, file: "after.csv")
         case "today-fill": try await TodayBench.fill(folder, scale)

@@ -11,7 +11,7 @@ enum OpenBench {
 
     static func bringIn(_ path: String, _ shop: Shop) async throws -> (added: Int, refused: Int) {
         var request = ImportRequest(paths: [path])
-        request.we = ["Dapur Sari Rasa"]
+        request.we = ["Dapur Sari Rasa", "dapur@sarirasa.example"]
         request.exportedAt = Zone.jakarta.start(of: Day(number: 20_780))
         let outcome = try await ImportDesk(shop, request).run()
         return (outcome.added, outcome.refusedCount)

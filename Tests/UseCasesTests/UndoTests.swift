@@ -104,6 +104,34 @@ struct Dropped: Sendable, CustomTestStringConvertible {
         }
     }
 
+    @Test(
+        "and brought in again while two cards are one leaves both as they were", arguments: TestEngine.all, [true, false])
+    func whileMerged(on engine: TestEngine, chat: Bool) async throws {
+        try await withShop(on: engine, at: "2025-03-10 09:00") { front in
+            let said = try #require(try await front.bring(Files.sariName, Files.sari).runs.first)
+            let talker = try await front.customer("Bu Sari")
+            let bought = try #require(try await front.bring("pesanan.csv", Files.orders).runs.first)
+            let buyer = try #require(
+                try await front.read { try $0.customers(named: "Bu Sari") }.map(\.id).first { $0 != talker })
+            func told(_ customer: CustomerID) async throws -> [String?] {
+                try await front.read { try $0.timeline(of: customer) }.filter { ![.met, .merged, .parted].contains($0.event.kind) }
+                    .map(\.event.words)
+            }
+            let (words, orders) = (try await told(talker), try await told(buyer))
+            _ = try await front.write { try $0.merge(talker, into: buyer) }
+            let both = try await told(buyer)
+            #expect(Set(both) == Set(words + orders))
+            _ = try await front.shop.undo(chat ? said : bought)
+            #expect(try await told(talker) == (chat ? orders : words))
+            try await front.bring(chat ? Files.sariName : "pesanan.csv", chat ? Files.sari : Files.orders)
+            let after = try await told(buyer)
+            #expect(Set(after) == Set(both))
+            _ = try await front.write { try $0.unmerge(talker) }
+            #expect(try await told(talker) == words)
+            #expect(try await told(buyer) == orders)
+        }
+    }
+
     @Test("no longer tells how far the order lists were read", arguments: TestEngine.all)
     func coverage(on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2025-06-10 09:00") { front in

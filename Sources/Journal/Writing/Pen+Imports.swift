@@ -136,8 +136,8 @@ extension Pen {
         }
     }
 
-    /// Whom it, or an import taken back before it, brought stays only if something else has happened with them since; who
-    /// stays keeps the numbers they came with, so that the next import knows them again.
+    /// Whom it, or an import taken back before it, brought stays only if something else has happened with them since, or if
+    /// somebody said whose card it is; who stays keeps the numbers they came with, so that the next import knows them again.
     private func letPeopleGo(_ run: ImportID, _ its: SQL) throws {
         try writing.run(
             """
@@ -145,6 +145,7 @@ extension Pen {
             WHERE (import_id = \(run)
                 OR (id IN (SELECT customer_id FROM entry WHERE \(its)) AND import_id IN (
                   SELECT id FROM import_run WHERE state = \(ImportRecord.State.withdrawn.rawValue))))
+              AND merged_into IS NULL
               AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.customer_id = customer.id AND entry.withdrawn = 0)
             """)
         try writing.run(

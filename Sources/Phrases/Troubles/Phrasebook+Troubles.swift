@@ -43,10 +43,6 @@ extension Phrasebook {
             say(
                 "\(path) bukan data toko Akrab. Tidak ada yang berubah. Pilih folder toko, atau buat yang baru.",
                 "\(path) is not the data of an Akrab shop. Nothing has changed. Choose a shop's folder, or make a new one.")
-        case .shopAlreadyThere(let path):
-            say(
-                "Di \(path) sudah ada toko. Tidak ada yang berubah. Pilih folder lain, atau buka toko itu.",
-                "There is a shop in \(path) already. Nothing has changed. Choose another folder, or open that shop.")
         case .portInUse(let port):
             say(
                 "Pintu \(port) sedang dipakai program lain. Tidak ada yang berubah. Pilih nomor lain.",
@@ -79,18 +75,6 @@ extension Phrasebook {
             say(
                 "\(quoted(text)) tidak terbaca sebagai waktu. Tulis seperti 2026-11-19 09:14.",
                 "\(quoted(text)) could not be read as a time. Write it like 2026-11-19 09:14.")
-        case .notAPhone(let text):
-            say(
-                "\(quoted(text)) tidak terbaca sebagai nomor telepon. Tulis seperti 0812-3456-7890.",
-                "\(quoted(text)) could not be read as a phone number. Write it like 0812-3456-7890.")
-        case .notAnAmount(let text):
-            say(
-                "\(quoted(text)) tidak terbaca sebagai jumlah uang. Tulis seperti 1.250.000.",
-                "\(quoted(text)) could not be read as an amount. Write it like 1,250,000.")
-        case .unknownZone(let text):
-            say(
-                "Zona waktu \(quoted(text)) tidak dikenal. Pakai WIB, WITA, WIT, atau seperti Asia/Jakarta.",
-                "The time zone \(quoted(text)) is not known. Use WIB, WITA, WIT, or one like Asia/Jakarta.")
         case .missing(let what):
             say("Masih kurang: \(what). Isi dulu, lalu coba lagi.", "Still missing: \(what). Fill it in, then try again.")
         case .notAChoice(let word, let option, let choices):
@@ -101,10 +85,6 @@ extension Phrasebook {
             say(
                 "Janji ini sudah selesai dicatat. Tidak ada yang berubah.",
                 "This promise is settled already. Nothing has changed.")
-        case .complaintAlreadySettled:
-            say(
-                "Keluhan ini sudah selesai dicatat. Tidak ada yang berubah.",
-                "This complaint is settled already. Nothing has changed.")
         case .backup(let trouble): sentence(trouble)
         case .passphraseNeeded:
             say(
@@ -135,24 +115,11 @@ extension Phrasebook {
                 "Tidak ada yang bisa diimpor di \(path). Tidak ada yang berubah. Pilih ekspor chat, Excel, CSV, vCard, atau file email.",
                 "There is nothing to import in \(path). Nothing has changed. Choose a chat export, Excel, CSV, vCard or a mail file."
             )
-        case .importRunning:
-            say(
-                "Impor lain masih berjalan. Tidak ada yang berubah. Tunggu sampai selesai, lalu coba lagi.",
-                "Another import is still running. Nothing has changed. Wait until it is done, then try again.")
-        case .whoAreWe(let speakers):
-            say(
-                "Siapa kita di chat ini: \(some(speakers))? Tidak ada yang berubah. Pilih dulu, lalu coba lagi.",
-                "Who are we in this chat: \(some(speakers))? Nothing has changed. Choose first, then try again.")
         case .notFound: say("Halaman ini tidak ada. Kembali ke Hari ini.", "This page does not exist. Go back to Today.")
         case .notAllowed:
             say(
                 "Bagian ini bukan untuk akun Anda. Minta bantuan pemilik toko.",
                 "This part is not open to your account. Ask the owner of the shop.")
-        case .signInNeeded: say("Masuk dulu, lalu coba lagi.", "Sign in first, then try again.")
-        case .formTooOld:
-            say(
-                "Halaman ini sudah terlalu lama terbuka. Tidak ada yang berubah. Muat ulang, lalu coba lagi.",
-                "This page was open for too long. Nothing has changed. Reload it, then try again.")
         case .busy:
             say(
                 "Sedang sibuk. Tidak ada yang berubah. Coba lagi sebentar.",

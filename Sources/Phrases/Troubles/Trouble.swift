@@ -13,7 +13,6 @@ package enum Trouble: Error, Hashable, Sendable {
     case cannotRead(path: String)
     case fileNotFound(path: String)
     case notAShop(path: String)
-    case shopAlreadyThere(path: String)
     case unknownCustomer(String)
     case ambiguousCustomer(String, candidates: [String])
     case unknownPromise(String)
@@ -21,9 +20,6 @@ package enum Trouble: Error, Hashable, Sendable {
     case unknownImport(String)
     case notADate(String)
     case notAMoment(String)
-    case notAPhone(String)
-    case notAnAmount(String)
-    case unknownZone(String)
     case missing(what: String)
     /// What was said for an option is none of what it may be.
     case notAChoice(String, option: String, choices: [String])
@@ -38,11 +34,7 @@ package enum Trouble: Error, Hashable, Sendable {
     case upgradeNeedsDump(command: String)
     case tooLarge(limitMegabytes: Int)
     case nothingToImport(path: String)
-    case importRunning
-    /// An import must be told which of the speakers are us.
-    case whoAreWe(speakers: [String])
     case promiseAlreadySettled
-    case complaintAlreadySettled
     case alreadyOne(String, String)
     case personAndOrganisation(String, String)
     case toldApart(String, String)
@@ -51,8 +43,6 @@ package enum Trouble: Error, Hashable, Sendable {
     case portInUse(Int)
     case notFound
     case notAllowed
-    case signInNeeded
-    case formTooOld
     case busy
     /// Something nobody foresaw; the number finds it in the log.
     case unexpected(reference: String)
