@@ -114,8 +114,10 @@ struct Dropped: Sendable, CustomTestStringConvertible {
             let buyer = try #require(
                 try await front.read { try $0.customers(named: "Bu Sari") }.map(\.id).first { $0 != talker })
             func told(_ customer: CustomerID) async throws -> [String?] {
-                try await front.read { try $0.timeline(of: customer) }.filter { ![.met, .merged, .parted].contains($0.event.kind) }
-                    .map(\.event.words)
+                try await front.read { try $0.timeline(of: customer) }.filter {
+                    ![.met, .merged, .parted].contains($0.event.kind)
+                }
+                .map(\.event.words)
             }
             let (words, orders) = (try await told(talker), try await told(buyer))
             _ = try await front.write { try $0.merge(talker, into: buyer) }
