@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Journal
+import Storage
 import Synchronization
 import Vocabulary
 
@@ -21,8 +22,10 @@ package struct ImportDesk: Sendable {
     package func run() async throws -> ImportOutcome {
         var report = ImportOutcome()
         report.isDryRun = request.isDryRun
+        let found = ExportSource.find(among: Parcel.all(below: request.paths), below: request.paths)
+        for export in found.exports { report.files.append(try await bringBack(export)) }
         var recognised: [RecognisedParcel] = []
-        for parcel in Parcel.all(below: request.paths) {
+        for parcel in found.others {
             switch Recogniser(currency: shop.currency).look(at: parcel) {
             case .success(let found): recognised += found
             case .failure(let trouble): report.files.append(trouble.report)
@@ -52,9 +55,26 @@ package struct ImportDesk: Sendable {
         return report
     }
 
+    /// What the disk or the server refuses is told as such.
+    private func bringBack(_ export: ExportSource) async throws -> ImportOutcome.FileReport {
+        do {
+            return try await ExportReturn(desk: self, source: export).run()
+        } catch let error as StorageError {
+            throw error
+        } catch {
+            var failed = ImportOutcome.FileReport(name: export.name)
+            failed.trouble = (error as? ExportTrouble).map { .export($0) } ?? Recogniser.trouble(error) ?? .unreadable
+            shop.log.error("an export could not be brought back", metadata: ["file": "\(export.name)", "error": "\(error)"])
+            return failed
+        }
+    }
+
     /// What came in moves what is usual here, and a list of orders how far silence can be seen, for everybody.
     private func thinkAnew(after report: ImportOutcome) async throws {
-        if report.files.contains(where: { $0.run != nil && ($0.added > 0 || $0.format == .orders) }) {
+        let hasMoved = report.files.contains { file in
+            file.trouble == nil && file.format == .export || file.run != nil && (file.added > 0 || file.format == .orders)
+        }
+        if hasMoved {
             try await shop.rebuildUnderstanding()
         } else {
             try await shop.refreshUnderstanding()
