@@ -14,7 +14,7 @@ struct Akrab: AsyncParsableCommand {
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self,
             LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self, NotSameCommand.self,
-            ImportsCommand.self, RebuildCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self,
+            ImportsCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self,
             ServeCommand.self,
         ])
 

@@ -83,6 +83,9 @@ package final class Writing: Reading {
     /// The number this process has leased: nobody else alive has it.
     package var node: Int64 { ids.node }
 
+    /// Numbers from here on are larger than this one, which somebody else gave out: rows came along with their numbers.
+    package func continueIDs(after id: Int64) { ids.goOn(after: id) }
+
     /// A fresh, time-ordered number for a row.
     package func newID<Of>(_ of: Of.Type = Of.self) throws -> ID<Of> { ID(try ids.next(in: self)) }
 }

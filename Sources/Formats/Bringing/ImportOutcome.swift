@@ -2,7 +2,11 @@ import Vocabulary
 
 /// What became of everything that was brought in.
 package struct ImportOutcome: Sendable {
-    package enum Format: String, Sendable, CaseIterable { case whatsapp, telegram, contacts, orders, notebook, mail }
+    package enum Format: String, Sendable, CaseIterable {
+        case whatsapp, telegram, contacts, orders, notebook, mail
+        /// Everything of a shop, taken along with `akrab export`.
+        case export
+    }
 
     /// One thing that was decided about a file, to be shown and, if it is wrong, changed.
     package enum Decision: Hashable, Sendable {
@@ -87,6 +91,8 @@ package struct ImportOutcome: Sendable {
         case whoAreWe([String])
         /// The chat was marked as no customer's.
         case leftOut
+        /// It is an export of ours that cannot be brought back.
+        case export(ExportTrouble)
     }
 
     package enum SpreadsheetForm: Hashable, Sendable, CaseIterable {

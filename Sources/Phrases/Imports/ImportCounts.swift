@@ -1,6 +1,6 @@
 /// What bringing in a file or a folder has done.
 package struct ImportCounts: Hashable, Sendable {
-    package enum Kind: Hashable, Sendable, CaseIterable { case messages, orders, contacts, notes }
+    package enum Kind: Hashable, Sendable, CaseIterable { case messages, orders, contacts, notes, everything }
 
     package var added: [Kind: Int]
     /// Were here already, and were not written twice.

@@ -180,6 +180,7 @@ extension Phrasebook {
                 "Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",
                 "Who are we in this chat? Add --we with one of: \(list(names)). Nothing was kept yet.")
         case .leftOut: say("bukan pelanggan, tidak disimpan.", "no customer's, not kept.")
+        case .export(let trouble): sentence(trouble)
         }
     }
 
@@ -216,6 +217,7 @@ extension ImportOutcome.FileReport {
         case .contacts: .contacts
         case .orders: .orders
         case .notebook: .notes
+        case .export: .everything
         case nil: nil
         }
     }

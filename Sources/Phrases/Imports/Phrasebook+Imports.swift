@@ -51,6 +51,7 @@ extension Phrasebook {
             case .orders: counted(count, "pesanan", "order", "orders")
             case .contacts: counted(count, "kontak", "contact", "contacts")
             case .notes: counted(count, "catatan", "note", "notes")
+            case .everything: counted(count, "catatan toko", "entry of the shop", "entries of the shop")
             }
         }.joined(separator: ", ")
     }

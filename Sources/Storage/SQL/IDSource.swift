@@ -30,6 +30,8 @@ package final class IDSource: Sendable {
         state = Mutex(State(node: node & 1023, millisecond: highWater, sequence: 0, reservedUntil: highWater))
     }
 
+    func goOn(after id: Int64) { state.withLock { $0.goOn(after: id) } }
+
     func next(in writing: Writing) throws -> Int64 {
         while true {
             let now = Self.now()
@@ -79,6 +81,13 @@ private struct State {
         guard next.millisecond < max(reservedUntil, reservedByThisWrite) else { return nil }
         (millisecond, sequence) = next
         return millisecond << 21 | node << 11 | sequence
+    }
+
+    /// The millisecond of that number, which another node may have given out, is used up.
+    mutating func goOn(after id: Int64) {
+        let used = id >> 21
+        guard used >= millisecond else { return }
+        (millisecond, sequence) = (used, 2047)
     }
 
     mutating func accept(_ grant: NodeGrant) {

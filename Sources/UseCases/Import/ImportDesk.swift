@@ -1,6 +1,7 @@
 import Formats
 import Foundation
 import Journal
+import Storage
 import Synchronization
 import Vocabulary
 
@@ -21,9 +22,11 @@ package struct ImportDesk: Sendable {
     package func run() async throws -> ImportOutcome {
         var report = ImportOutcome()
         report.isDryRun = request.isDryRun
+        let found = ExportSource.find(among: Parcel.all(below: request.paths), below: request.paths)
+        for export in found.exports { report.files.append(try await bringBack(export)) }
         var recognised: [RecognisedParcel] = []
         let recogniser = Recogniser(currency: shop.currency, readings: try await ReadingMemory(desk: self).readings())
-        for parcel in Parcel.all(below: request.paths) {
+        for parcel in found.others {
             switch recogniser.look(at: parcel) {
             case .success(let found): recognised += found
             case .failure(let trouble): report.files.append(trouble.report)
@@ -58,37 +61,26 @@ package struct ImportDesk: Sendable {
         return report
     }
 
-    private func wishTrouble(_ recognised: [RecognisedParcel], _ report: ImportOutcome) -> ImportOutcome.FileReport? {
-        let strangers = report.files.flatMap { file -> [String] in
-            if case .notRecognised(let columns) = file.trouble { return columns }
-            return []
-        }
-        let check = WishCheck(
-            wishes: request.wishes, tables: recognised.filter { $0.content.table != nil }, strangers: strangers)
-        return check.trouble.map { name, trouble in
-            var file = ImportOutcome.FileReport(name: name)
-            file.trouble = trouble
-            return file
-        }
-    }
-
-    /// When a table has come in: how it was read is remembered, and what was refused of it is kept to be mended.
-    private func lookBack(at item: RecognisedParcel, _ file: inout ImportOutcome.FileReport) async {
-        guard file.trouble == nil, let table = item.content.table else { return }
+    /// What the disk or the server refuses is told as such.
+    private func bringBack(_ export: ExportSource) async throws -> ImportOutcome.FileReport {
         do {
-            try await ReadingMemory(desk: self).remember(table)
-            let lines = Set(file.refused.map(\.place.line))
-            if request.wantsRowsToMend, !lines.isEmpty {
-                file.toMend = try RowsToMend(item.parcel.open(), table, lines: lines)
-            }
+            return try await ExportReturn(desk: self, source: export).run()
+        } catch let error as StorageError {
+            throw error
         } catch {
-            shop.log.error("what was read could not be kept", metadata: ["file": "\(file.name)", "error": "\(error)"])
+            var failed = ImportOutcome.FileReport(name: export.name)
+            failed.trouble = (error as? ExportTrouble).map { .export($0) } ?? Recogniser.trouble(error) ?? .unreadable
+            shop.log.error("an export could not be brought back", metadata: ["file": "\(export.name)", "error": "\(error)"])
+            return failed
         }
     }
 
     /// What came in moves what is usual here, and a list of orders how far silence can be seen, for everybody.
     private func thinkAnew(after report: ImportOutcome) async throws {
-        if report.files.contains(where: { $0.run != nil && ($0.added > 0 || $0.format == .orders) }) {
+        let hasMoved = report.files.contains { file in
+            file.trouble == nil && file.format == .export || file.run != nil && (file.added > 0 || file.format == .orders)
+        }
+        if hasMoved {
             try await shop.rebuildUnderstanding()
         } else {
             try await shop.refreshUnderstanding()

@@ -120,3 +120,34 @@ extension RecognisedParcel {
         }
     }
 }
+
+extension ImportDesk {
+    /// Why nothing should come in, where somebody spoke of columns that are not there.
+    func wishTrouble(_ recognised: [RecognisedParcel], _ report: ImportOutcome) -> ImportOutcome.FileReport? {
+        let strangers = report.files.flatMap { file -> [String] in
+            if case .notRecognised(let columns) = file.trouble { return columns }
+            return []
+        }
+        let check = WishCheck(
+            wishes: request.wishes, tables: recognised.filter { $0.content.table != nil }, strangers: strangers)
+        return check.trouble.map { name, trouble in
+            var file = ImportOutcome.FileReport(name: name)
+            file.trouble = trouble
+            return file
+        }
+    }
+
+    /// When a table has come in: how it was read is remembered, and what was refused of it is kept to be mended.
+    func lookBack(at item: RecognisedParcel, _ file: inout ImportOutcome.FileReport) async {
+        guard file.trouble == nil, let table = item.content.table else { return }
+        do {
+            try await ReadingMemory(desk: self).remember(table)
+            let lines = Set(file.refused.map(\.place.line))
+            if request.wantsRowsToMend, !lines.isEmpty {
+                file.toMend = try RowsToMend(item.parcel.open(), table, lines: lines)
+            }
+        } catch {
+            shop.log.error("what was read could not be kept", metadata: ["file": "\(file.name)", "error": "\(error)"])
+        }
+    }
+}

@@ -8,22 +8,27 @@ import Vocabulary
 
 /// One business, open: its journal, its zone, its own words. Everything a person does goes through here.
 package final class Shop: Sendable {
-    package let journal: Journal
-    package let identity: IdentityKey
     package let currency: Currency
     package let log: Logger
-    private let nameBox: Mutex<String>
+    private let known: Mutex<Known>
 
-    package var name: String { nameBox.withLock { $0 } }
+    /// What its settings say; another shop's may come in their place.
+    private struct Known {
+        var journal: Journal
+        var identity: IdentityKey
+        var name: String
+    }
+
+    package var journal: Journal { known.withLock { $0.journal } }
+    package var identity: IdentityKey { known.withLock { $0.identity } }
+    package var name: String { known.withLock { $0.name } }
     package var zone: Zone { journal.zone }
     package var now: Instant { journal.clock() }
 
     private init(journal: Journal, identity: IdentityKey, currency: Currency, name: String, log: Logger) {
-        self.journal = journal
-        self.identity = identity
         self.currency = currency
         self.log = log
-        nameBox = Mutex(name)
+        known = Mutex(Known(journal: journal, identity: identity, name: name))
     }
 
     /// Opens the business of a database, and makes it on first sight. An import that was cut off is taken back.
@@ -31,17 +36,24 @@ package final class Shop: Sendable {
         _ database: any Database, zone: Zone = .jakarta, log: Logger = Logger(label: "akrab"),
         clock: @escaping @Sendable () -> Instant = Shop.wallClock
     ) async throws -> Shop {
-        let fresh = IdentityKey.fresh()
         let first = Journal(database: database, zone: zone, clock: clock)
-        let settings = try await first.write(as: .owner) { pen -> Settings in
-            try pen.recordEventKinds()
-            return try Settings.loadOrMake(pen, zone: zone, secret: fresh)
-        }
-        let journal = Journal(database: database, zone: Zone(settings.zone) ?? zone, clock: clock)
+        let settings = try await Settings.ofShop(first)
         let shop = Shop(
-            journal: journal, identity: IdentityKey(secret: settings.secret), currency: .rupiah, name: settings.name, log: log)
+            journal: Journal(database: database, zone: Zone(settings.zone) ?? zone, clock: clock),
+            identity: IdentityKey(secret: settings.secret), currency: .rupiah, name: settings.name, log: log)
         try await shop.takeBackUnfinishedImports()
         return shop
+    }
+
+    /// After the settings of another shop have come in.
+    func learnSettingsAnew() async throws {
+        let old = journal
+        let settings = try await Settings.ofShop(old)
+        known.withLock {
+            $0 = Known(
+                journal: Journal(database: old.database, zone: Zone(settings.zone) ?? old.zone, clock: old.clock),
+                identity: IdentityKey(secret: settings.secret), name: settings.name)
+        }
     }
 
     package static let wallClock: @Sendable () -> Instant = {
@@ -50,7 +62,7 @@ package final class Shop: Sendable {
 
     package func rename(to name: String) async throws {
         try await journal.write(as: .owner) { try $0.setSetting(Settings.nameKey, name) }
-        nameBox.withLock { $0 = name }
+        known.withLock { $0.name = name }
     }
 
     package func close() async throws { try await journal.database.close() }
@@ -75,7 +87,17 @@ struct Settings: Sendable {
     var zone: String
     var secret: [UInt8]
 
-    static func loadOrMake(_ pen: Pen, zone: Zone, secret: [UInt8]) throws -> Settings {
+    /// Makes what a shop must have and has not.
+    static func ofShop(_ journal: Journal) async throws -> Settings {
+        let fresh = IdentityKey.fresh()
+        let zone = journal.zone
+        return try await journal.write(as: .owner) { pen in
+            try pen.recordEventKinds()
+            return try loadOrMake(pen, zone: zone, secret: fresh)
+        }
+    }
+
+    private static func loadOrMake(_ pen: Pen, zone: Zone, secret: [UInt8]) throws -> Settings {
         let book = pen.book
         let knownSecret = try book.setting(secretKey).flatMap { Hex.bytes($0) }
         if knownSecret == nil { try pen.setSetting(secretKey, Hex.text(secret)) }

@@ -1,0 +1,57 @@
+import Foundation
+import Journal
+import Storage
+import Vocabulary
+
+/// Writes everything a book holds into a draft, row after row, in memory that does not grow with the shop.
+struct ExportWriter {
+    let book: Book
+    let draft: ExportDraft
+    private(set) var manifest: ExportManifest
+
+    /// A file is closed and another begun, so that none becomes too large for a zip's reader or an editor.
+    private static let mostRows = 200_000
+    private static let mostBytes: Int64 = 512 << 20
+
+    init(_ book: Book, into draft: ExportDraft, _ manifest: ExportManifest) {
+        self.book = book
+        self.draft = draft
+        self.manifest = manifest
+    }
+
+    mutating func writeTables() throws {
+        for table in ExportedTable.all { manifest.tables.append(try write(table)) }
+    }
+
+    /// At least one file of each table, be it empty.
+    private func write(_ table: ExportedTable) throws -> ExportManifest.Table {
+        let columns = try book.columns(of: table)
+        var written = ExportManifest.Table(name: table.name, rows: 0, columns: columns, files: [])
+        var line = RowLine(table, columns)
+        var file = try ExportFile(ExportManifest.path(of: table.name, part: 1), in: draft.folder)
+        var rows = 0
+        try book.everyRow(of: table, columns) { row in
+            if rows == Self.mostRows || file.bytes >= Self.mostBytes {
+                written.files.append(try file.finish(rows: rows))
+                written.rows += rows
+                rows = 0
+                file = try ExportFile(
+                    ExportManifest.path(of: table.name, part: written.files.count + 1), in: draft.folder)
+            }
+            try file.write(line.bytes(row))
+            rows += 1
+        }
+        written.files.append(try file.finish(rows: rows))
+        written.rows += rows
+        return written
+    }
+
+    mutating func add(_ file: ExportManifest.File) { manifest.files.append(file) }
+
+    /// Last of all.
+    func writeManifest() throws {
+        let file = try ExportFile(ExportManifest.fileName, in: draft.folder)
+        try file.write(manifest.json)
+        _ = try file.finish()
+    }
+}
