@@ -45,7 +45,8 @@ import Testing
         "Measures/Mathematics/GammaDistribution.swift", "Measures/Mathematics/MonotoneRoot.swift",
         "Measures/Mathematics/SaddlePoint.swift", "Measures/Mathematics/IncompleteBeta.swift",
         "Measures/Mathematics/IncompleteGamma.swift", "Measures/Mathematics/LogGamma.swift",
-        "Measures/Mathematics/SurvivalCurve.swift",
+        "Measures/Mathematics/SurvivalCurve.swift", "Measures/Mathematics/BetaBinomial.swift",
+        "Measures/Mathematics/RatioOfRates.swift", "Measures/Mathematics/HalfLifeChoice.swift",
     ]
 
     /// The scanners of large exports look for bytes with the C library's `memchr`.
