@@ -41,4 +41,21 @@ package struct ReturnedFavours: Sendable {
         return BetaDistribution(mean: prior.mean, strength: prior.strength)
             .adding(successes: count(.returned), failures: count(.notReturned))
     }
+
+    /// Both directions are measured, ours first: how often we give back what they gave, and how often they do.
+    package static func assess(
+        _ history: History, returnedBy side: Side, asOf: Instant, parameters: Parameters = Parameters()
+    ) -> Finding {
+        let name: MeasureName = side == .us ? .favoursWeReturned : .returnedFavours
+        let measure = ReturnedFavours(prior: parameters.prior(name))
+        let favours = history.gifts.filter { $0.by == side.opposite && $0.at <= asOf }
+        let returns = history.gifts.filter { $0.by == side && $0.at <= asOf }
+        let outcomes = measure.outcomes(favours: favours.map(\.at), returns: returns.map(\.at), asOf: asOf)
+        let judged = zip(favours, outcomes).map { favour, outcome in
+            Judged(entry: favour.entry, at: favour.at, outcome: outcome == .pending ? nil : outcome == .returned)
+        }
+        let waits = zip(favours, outcomes).contains { $0.1 != .returned }
+        return parameters.share(name, forgetting: Forgetting.none).assess(
+            judged, asOf: asOf, next: side == .us && waits ? .giveBack : nil)
+    }
 }
