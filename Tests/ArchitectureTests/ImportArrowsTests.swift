@@ -40,7 +40,7 @@ import Testing
     /// Pure code is values in, values out. These few need Foundation's time zones, folding, or mathematics.
     private static let foundationInPureCode: Set = [
         "Vocabulary/Time/Zone.swift", "Formats/VCard/VCardText.swift", "Formats/WhatsApp/StoredText.swift",
-        "Measures/Principles/RateChange.swift", "Measures/Mathematics/Forgetting.swift",
+        "Measures/Mathematics/RateChange.swift", "Measures/Mathematics/Forgetting.swift",
         "Measures/Mathematics/BetaDistribution.swift", "Measures/Mathematics/PriorStrength.swift",
         "Measures/Mathematics/GammaDistribution.swift", "Measures/Mathematics/MonotoneRoot.swift",
         "Measures/Mathematics/SaddlePoint.swift", "Measures/Mathematics/IncompleteBeta.swift",

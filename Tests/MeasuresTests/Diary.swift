@@ -17,7 +17,7 @@ struct Diary {
     @discardableResult
     mutating func add(
         _ side: Side, _ at: String, _ event: Event, refersTo: EntryID? = nil, channel: Channel = .unknown,
-        reading: MessageReading = MessageReading()
+        reading: MessageTrace.Reading = MessageTrace.Reading()
     ) -> EntryID {
         add(side, at: Telling.at(at), event, refersTo: refersTo, channel: channel, reading: reading)
     }
@@ -25,7 +25,7 @@ struct Diary {
     @discardableResult
     mutating func add(
         _ side: Side, at: Instant, _ event: Event, refersTo: EntryID? = nil, channel: Channel = .unknown,
-        reading: MessageReading = MessageReading()
+        reading: MessageTrace.Reading = MessageTrace.Reading()
     ) -> EntryID {
         next += 1
         let id = EntryID(next)

@@ -8,7 +8,7 @@ extension History {
         for entry in entries { take(entry) }
     }
 
-    package mutating func take(_ entry: Entry, reading: MessageReading = MessageReading()) {
+    package mutating func take(_ entry: Entry, reading: MessageTrace.Reading = MessageTrace.Reading()) {
         switch entry.event {
         case .message(let message): messages.append(MessageTrace(entry, message, reading))
         case .answeredElsewhere: messages.append(MessageTrace(entry, .answeredElsewhere))
@@ -114,17 +114,19 @@ extension History {
     }
 }
 
-/// What Listening thought of a message.
-package struct MessageReading: Hashable, Sendable {
-    package var needsReply: Bool
-    package var isAutomatic: Bool
-    package var withdraws: Bool
-    package var asks: Bool
-    package init(needsReply: Bool = true, isAutomatic: Bool = false, withdraws: Bool = false, asks: Bool = false) {
-        self.needsReply = needsReply
-        self.isAutomatic = isAutomatic
-        self.withdraws = withdraws
-        self.asks = asks
+extension MessageTrace {
+    /// What Listening thought of it.
+    package struct Reading: Hashable, Sendable {
+        package var needsReply: Bool
+        package var isAutomatic: Bool
+        package var withdraws: Bool
+        package var asks: Bool
+        package init(needsReply: Bool = true, isAutomatic: Bool = false, withdraws: Bool = false, asks: Bool = false) {
+            self.needsReply = needsReply
+            self.isAutomatic = isAutomatic
+            self.withdraws = withdraws
+            self.asks = asks
+        }
     }
 }
 
@@ -143,7 +145,7 @@ extension Mark {
 }
 
 extension MessageTrace {
-    fileprivate init(_ entry: Entry, _ message: Message, _ reading: MessageReading) {
+    fileprivate init(_ entry: Entry, _ message: Message, _ reading: Reading) {
         self.init(
             entry: entry.id, at: entry.at.instant, side: entry.side, conversation: entry.conversation,
             needsReply: reading.needsReply, isAutomatic: message.isAutomatic || reading.isAutomatic,

@@ -6,8 +6,26 @@ package struct ParameterLearning: Sendable {
     private var outcomes: [MeasureName: [PriorStrength.Outcomes: Int]] = [:]
     private var events: [MeasureName: Double] = [:]
     private var exposure: [MeasureName: Double] = [:]
+    private var conduct: [[(at: Instant, outcome: Bool)]] = []
 
     package init() {}
+
+    /// One customer: shares, rates, and how our promises to them went, which tells how fast conduct is forgotten.
+    package mutating func add(_ history: History, asOf: Instant, zone: Zone) {
+        let measures = CustomerMeasures(usual: BusinessUsual(asOf: asOf), zone: zone)
+        add(measures.assess(history, asOf: asOf))
+        let since = max(history.knownSince ?? asOf, asOf.subtracting(ProactiveCare.year))
+        let days = asOf.since(since).days
+        add(
+            .careActs, events: ProactiveCare.care(in: history, asOf: asOf).acts.count,
+            exposure: days / ProactiveCare.year.days)
+        let referred = WordOfMouth.referrals(history.referrals, asOf: asOf).filter { $0.side != .us && $0.at > since }
+        add(.referrals, events: referred.count, exposure: days / Closeness.monthDays)
+        let kept = history.promises.filter { $0.by == .us }.compactMap { promise in
+            PromiseKeeping.judge(promise, asOf: asOf).evidence.map { (at: $0.at, outcome: $0.kept) }
+        }
+        if !kept.isEmpty { conduct.append(kept.sorted { $0.at < $1.at }) }
+    }
 
     package mutating func add(_ findings: [Finding]) {
         for finding in findings {
@@ -35,6 +53,9 @@ package struct ParameterLearning: Sendable {
         for (name, count) in events {
             if let time = exposure[name], time > 0, count > 0 { rates[name] = count / time }
         }
-        return Parameters(learntAsOf: asOf, shares: shares, ratesPerUnit: rates)
+        var parameters = Parameters(learntAsOf: asOf, shares: shares, ratesPerUnit: rates)
+        let promises = shares[.promiseKeeping].map { Finding.Prior(mean: $0.mean, strength: $0.strength) } ?? .even
+        parameters.conductHalfLifeDays = HalfLifeChoice(prior: promises).choose(from: conduct).forgetting.halfLifeDays
+        return parameters
     }
 }

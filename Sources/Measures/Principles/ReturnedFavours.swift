@@ -3,8 +3,11 @@ import Vocabulary
 /// How often a favour is followed by one back (part of M6).
 ///
 /// - Source: S1.4, if one invests time and money, the other is ready to repay.
+/// - Concept: gratitude drives repayment (Palmatier et al. 2009); whoever invests may hope, and nobody may dun.
 /// - Formula: favours, earliest first, each matched to the earliest unused favour back within the window; a window that is
 ///   still open is pending, not a failure. Beta(m·s + returned, (1−m)·s + not returned).
+/// - Cannot see: favours nobody noted, and what a favour was an answer to: the earliest free one is taken.
+/// - Gaming: many small favours of our own (the balance of M6 weighs them).
 /// - Unit: share, 0 … 1. Never a reason to ask for thanks: a favour with an invoice is a sale.
 package struct ReturnedFavours: Sendable {
     package enum Outcome: Hashable, Sendable { case returned, notReturned, pending }

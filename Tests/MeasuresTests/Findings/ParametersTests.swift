@@ -121,3 +121,25 @@ import Vocabulary
         #expect(shrunk.squareRoot() < 0.72 * raw.squareRoot())
     }
 }
+
+@Suite("Learning from histories") struct ParameterLearningTests {
+    private let asOf = Telling.at("2026-11-19 12:00")
+
+    @Test("rates come from who was looked at and for how long; few promises leave the half-life as assumed")
+    func rates() throws {
+        var learning = ParameterLearning()
+        for person in 1...10 {
+            var diary = Diary(CustomerID(Int64(person)))
+            diary.add(.customer, at: asOf.subtracting(.days(365)), .visited(""))
+            if person <= 5 { diary.add(.us, "2026-10-01 09:00", .cared("")) }
+            let promise = diary.add(
+                .us, "2026-10-01 09:00", .promised(PromiseMade(what: "", due: .at(Telling.at("2026-10-05 09:00")))))
+            if person > 2 { diary.add(.us, "2026-10-04 09:00", .promiseKept, refersTo: promise) }
+            learning.add(diary.history, asOf: asOf, zone: .jakarta)
+        }
+        let parameters = learning.parameters(asOf: asOf)
+        #expect(isClose(parameters.usualRate(.careActs), 0.5) && parameters.usualRate(.referrals) == nil)
+        #expect(isClose(parameters.prior(.promiseKeeping).mean, 9 / 12))
+        #expect(parameters.conductHalfLifeDays == 180)
+    }
+}

@@ -32,7 +32,7 @@ struct RandomLife {
     @discardableResult
     private mutating func add(
         _ side: Side, _ at: Instant, _ event: Event, refersTo: EntryID? = nil, channel: Channel = .unknown,
-        reading: MessageReading = MessageReading()
+        reading: MessageTrace.Reading = MessageTrace.Reading()
     ) -> EntryID {
         guard at <= cut else { return EntryID(1) }
         return diary.add(side, at: at, event, refersTo: refersTo, channel: channel, reading: reading)
@@ -98,7 +98,7 @@ struct RandomLife {
         let side = side()
         let purpose = chance(0.4) ? pick(ContactPurpose.allCases) : nil
         let channel = pick([Channel.whatsapp, .phone, .email])
-        let reading = MessageReading(needsReply: chance(0.7), withdraws: chance(0.1), asks: chance(0.4))
+        let reading = MessageTrace.Reading(needsReply: chance(0.7), withdraws: chance(0.1), asks: chance(0.4))
         add(side, at, .message(Message(text: "a", purpose: purpose)), channel: channel, reading: reading)
     }
 
