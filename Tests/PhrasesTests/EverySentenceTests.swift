@@ -58,12 +58,17 @@ import Vocabulary
         var troubles: [ImportOutcome.Trouble] = [
             .empty, .notFound, .notAllowed, .unreadable, .passwordLocked, .damagedArchive, .damagedWorkbook, .tooLarge,
             .binary("PDF"), .notRecognised(columns: []), .notRecognised(columns: ["rak"]), .whoAreWe(["Bu Sari"]), .leftOut,
+            .missingColumn("date"), .noSuchColumn("umur", columns: ["Nama"]), .strangeName("bintang"),
         ]
         troubles += ImportOutcome.SpreadsheetForm.allCases.map { .spreadsheet($0) }
         for trouble in troubles { expectBoth { $0.sentence(trouble) } }
-        for decision in [ImportOutcome.Decision.sheetsPassedOver(["Rekap"]), .hiddenSheets(["Bantuan"])] {
+        for decision in [
+            ImportOutcome.Decision.sheetsPassedOver(["Rekap"]), .hiddenSheets(["Bantuan"]), .asBefore, .key(.phone), .key(.id),
+            .key(.email), .key(.name),
+        ] {
             expectBoth { $0.decision(decision) ?? "" }
         }
+        expectBoth { $0.watching("masuk") }
     }
 
     @Test("data kept, put back, taken back to before")

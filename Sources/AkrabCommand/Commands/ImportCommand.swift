@@ -25,19 +25,30 @@ struct ImportCommand: AsyncParsableCommand {
     var business: String?
     @Flag(help: "Only say what would happen.")
     var dryRun = false
+    @Flag(help: "Stay, and bring in whatever comes to lie there.")
+    var watch = false
     @Option(help: "Take back this import (its number is in the report and in `akrab imports`).")
     var undo: [String] = []
-    @Option(help: "Write the refused rows there, as CSV.")
+    @OptionGroup(title: "How tables are read") var reading: ReadingOptions
+    @Option(help: "Write the refused rows there, as CSV to be mended and brought in again.")
     var refused: String?
     @Flag(help: "As JSON.")
     var json = false
 
     func validate() throws {
+        if watch && (!undo.isEmpty || refused != nil) {
+            throw ValidationError("--watch stands without --undo and --refused. / --watch tanpa --undo dan --refused.")
+        }
         if paths.isEmpty && undo.isEmpty { throw ValidationError("Which files? / File yang mana?") }
     }
 
     mutating func run() async throws {
         let command = self
+        if watch {
+            guard let session = Session.current, session.shop == nil else { throw CommandFailure("no session") }
+            let phrases = Phrasebook(options.spoken(session), zone: .jakarta)
+            return try await WatchedImport(paths: paths, session: session, phrases: phrases).run()
+        }
         try await options.withShop { counter in
             if let business = command.business { try await counter.shop.rename(to: business) }
             for number in command.undo { try await command.takeBack(number, counter) }
@@ -59,6 +70,9 @@ struct ImportCommand: AsyncParsableCommand {
         request.we = we
         request.leaveOut = leaveOut
         request.isDryRun = dryRun
+        request.wishes = try reading.wishes()
+        request.readsAfresh = reading.afresh
+        request.wantsRowsToMend = refused != nil
         request.exportedAt = try exportedAt.map { try counter.moment($0) }
         let dialogue = ConsoleDialogue(counter.console, counter.phrases)
         let outcome = try await ImportDesk(counter.shop, request, dialogue: dialogue).run()
@@ -69,39 +83,5 @@ struct ImportCommand: AsyncParsableCommand {
         if !text.isEmpty { counter.console.out(text) }
         for sentence in ImportText(outcome, counter.phrases).troubles { counter.console.err(sentence) }
         if outcome.files.allSatisfy(\.isInTrouble) { throw CommandFailure(nil) }
-    }
-}
-
-/// The refused rows as a list to look through: file, line, reason, what was read.
-struct RefusedRows {
-    private let outcome: ImportOutcome
-    private let phrases: Phrasebook
-
-    init(_ outcome: ImportOutcome, _ phrases: Phrasebook) {
-        self.outcome = outcome
-        self.phrases = phrases
-    }
-
-    func write(to path: String, _ counter: AtTheCounter) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        } catch {
-            throw counter.fail(.cannotWrite(path: path))
-        }
-    }
-
-    var text: String {
-        let rows = outcome.files.flatMap(\.refused).map { diagnostic in
-            [
-                diagnostic.place.file, String(diagnostic.place.line), phrases.sentence(diagnostic), diagnostic.excerpt,
-            ].map(Self.cell).joined(separator: ",")
-        }
-        return (["file,line,reason,read"] + rows).joined(separator: "\r\n") + "\r\n"
-    }
-
-    /// Quoted, and never a formula: a cell that would begin one gets an apostrophe.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r＝".contains($0) } ?? false
-        return "\"" + ((isFormula ? "'" : "") + text).replacing("\"", with: "\"\"") + "\""
     }
 }

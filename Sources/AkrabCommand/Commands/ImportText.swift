@@ -35,7 +35,9 @@ struct ImportText {
         let decisions = file.decisions.compactMap { phrases.decision($0) }
         let warnings = file.diagnostics.filter { $0.severity == .warning && $0.problem.isDecision }.map { phrases.sentence($0) }
         let number = file.run.map { phrases.importNumber($0) }
-        return ([phrases.cameIn(file)] + [number].compactMap { $0 } + decisions + warnings).joined(separator: " · ")
+        let line = ([phrases.cameIn(file)] + [number].compactMap { $0 } + decisions + warnings).joined(separator: " · ")
+        guard outcome.isDryRun else { return line }
+        return ([line] + file.decisions.flatMap { phrases.preview($0) }).joined(separator: "\n    ")
     }
 }
 

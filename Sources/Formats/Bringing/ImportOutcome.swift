@@ -16,8 +16,12 @@ package struct ImportOutcome: Sendable {
         /// Chats with oneself, channels.
         case chatsPassedOver([String])
         case readUntil(Instant)
-        case columns([String])
-        case unusedColumns([String])
+        /// What each column of a table is read as.
+        case columns([ReadColumn])
+        /// It is read as somebody said when it came before.
+        case asBefore
+        /// By what its rows are recognised as somebody who is here already.
+        case key(RowKey)
         /// Sheets of a workbook whose columns are not known.
         case sheetsPassedOver([String])
         /// Sheets that somebody put out of sight.
@@ -49,6 +53,8 @@ package struct ImportOutcome: Sendable {
         package var newCustomers = 0
         package var diagnostics: [Diagnostic] = []
         package var run: ImportID?
+        /// The refused rows of a table as it writes them, to be mended and brought again.
+        package var toMend: RowsToMend?
         /// Why nothing of it came in; nil when something could be read.
         package var trouble: Trouble?
 
@@ -71,6 +77,12 @@ package struct ImportOutcome: Sendable {
         case spreadsheet(SpreadsheetForm)
         case binary(String)
         case notRecognised(columns: [String])
+        /// A table that cannot do without this column.
+        case missingColumn(String)
+        /// Somebody spoke of a column that no table has; these are there.
+        case noSuchColumn(String, columns: [String])
+        /// A name that somebody gave a column, and that says nothing here.
+        case strangeName(String)
         /// Nobody said who "we" are in this chat; these are the names in it.
         case whoAreWe([String])
         /// The chat was marked as no customer's.

@@ -70,6 +70,7 @@ package struct ContactColumns: Sendable {
                 $0)
         }
         used.formUnion(found.values)
+        used.formUnion(names.indices.filter { RowsToMend.notes.map(HeaderText.normalise).contains(names[$0]) })
         other = header.indices.filter { !used.contains($0) && !names[$0].isEmpty && !names[$0].contains("yomi") }
     }
 

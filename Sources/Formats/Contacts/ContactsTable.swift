@@ -31,13 +31,13 @@ package struct ContactsTable: Sendable {
         self.columns = columns
         self.children = children
         let birthdays = DateForm.decide(samples(.birthday), isSheet: table.isSheet)
-        birthdayForm = birthdays.form
-        if birthdays.isAssumed {
+        birthdayForm = table.wishes.dates ?? birthdays.form
+        if birthdays.isAssumed, table.wishes.dates == nil {
             decisions.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: samples(.birthday).first ?? ""))
         }
         let amounts = AmountForm.decide(samples(.openBalance), isSheet: table.isSheet)
-        amountForm = amounts.form
-        if amounts.isAssumed {
+        amountForm = table.wishes.amounts ?? amounts.form
+        if amounts.isAssumed, table.wishes.amounts == nil {
             decisions.append(Diagnostic(.warning, .amountFormAssumed, at: place, excerpt: samples(.openBalance).first ?? ""))
         }
         self.decisions = decisions

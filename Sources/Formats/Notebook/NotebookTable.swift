@@ -33,19 +33,19 @@ package struct NotebookTable: Sendable {
         self.currency = currency
         let dates = DateForm.decide(samples(.date) + samples(.due), isSheet: table.isSheet)
         let dues = DateForm.decide(samples(.due), isSheet: table.isSheet)
-        dateForm = dates.form
-        dueForm = dues.isAssumed ? dates.form : dues.form
+        dateForm = table.wishes.dates ?? dates.form
+        dueForm = table.wishes.dates ?? (dues.isAssumed ? dates.form : dues.form)
         var evidence = DateForm.Evidence(isSheet: table.isSheet)
         for sample in samples(.date) + samples(.due) { evidence.add(sample) }
-        shownDateForm = table.isSheet && evidence.isSilent ? nil : dates.form
+        shownDateForm = table.isSheet && evidence.isSilent ? nil : dateForm
         let amounts = AmountForm.decide(samples(.value) + samples(.low) + samples(.high), isSheet: table.isSheet)
-        amountForm = amounts.form
+        amountForm = table.wishes.amounts ?? amounts.form
         var decisions = table.diagnostics
         let place = Place(file: table.file, line: line)
-        if dates.isAssumed {
+        if dates.isAssumed, table.wishes.dates == nil {
             decisions.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: samples(.date).first ?? ""))
         }
-        if amounts.isAssumed {
+        if amounts.isAssumed, table.wishes.amounts == nil {
             decisions.append(Diagnostic(.note, .amountFormAssumed, at: place, excerpt: samples(.value).first ?? ""))
         }
         self.decisions = decisions

@@ -53,17 +53,19 @@ struct OrderEvidence {
 
     func assumptions(at place: Place) -> [Diagnostic] {
         var assumed: [Diagnostic] = []
-        if placed.decision.isAssumed {
-            let sample = placedColumns.first.flatMap { samples($0).first } ?? ""
+        if table.wishes.dates == nil, let sample = doubtfulDay {
             assumed.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: sample))
-        } else if deliver.decision.isAssumed, deliver.isMixed {
-            assumed.append(Diagnostic(.warning, .dayOrderAssumed, at: place, excerpt: samples(deliverColumn).first ?? ""))
         }
-        if amounts.decision.isAssumed {
+        if amounts.decision.isAssumed, table.wishes.amounts == nil {
             let sample = amountColumns.first.flatMap { samples($0).first } ?? ""
             assumed.append(Diagnostic(.note, .amountFormAssumed, at: place, excerpt: sample))
         }
         return assumed
+    }
+
+    private var doubtfulDay: String? {
+        if placed.decision.isAssumed { return placedColumns.first.flatMap { samples($0).first } ?? "" }
+        return deliver.decision.isAssumed && deliver.isMixed ? samples(deliverColumn).first ?? "" : nil
     }
 
     /// `Harga (USD)`, `RM 12.50`: a sign in the header or in most of the amounts.

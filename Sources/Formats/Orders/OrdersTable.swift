@@ -32,9 +32,9 @@ package struct OrdersTable: Sendable {
         self.columns = columns
         var evidence = OrderEvidence(table, columns)
         try evidence.lookFurther(in: source)
-        placedForm = evidence.placed.decision.form
-        deliverForm = evidence.deliver.isOpen ? placedForm : evidence.deliver.decision.form
-        amountForm = evidence.amounts.decision.form
+        placedForm = table.wishes.dates ?? evidence.placed.decision.form
+        deliverForm = table.wishes.dates ?? (evidence.deliver.isOpen ? placedForm : evidence.deliver.decision.form)
+        amountForm = table.wishes.amounts ?? evidence.amounts.decision.form
         quantityForm = evidence.quantityForm
         shownForms = (
             table.isSheet && evidence.placed.isSilent ? nil : placedForm,

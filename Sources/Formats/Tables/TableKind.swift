@@ -3,6 +3,7 @@ package enum TableKind: String, Hashable, Sendable {
     case contacts, orders, notebook, unknown
 
     package static func recognise(_ table: TableSurvey) -> TableKind {
+        if let said = table.wishes.kind { return said }
         if isNotebook(table) { return .notebook }
         let orders = ordersScore(table)
         let contacts = contactsScore(table)

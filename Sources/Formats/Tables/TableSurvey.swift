@@ -21,6 +21,10 @@ package struct TableSurvey: Sendable {
     package var diagnostics: [Diagnostic]
     /// A sheet of a workbook: its lines are the sheet's rows, and only its texts leave anything to decide.
     package var isSheet = false
+    /// What somebody said of it.
+    package var wishes = TableWishes()
+    /// Columns that are read under another name than the file's own.
+    var printed: [Int: String] = [:]
 
     var markLength: Int {
         switch encoding {

@@ -98,6 +98,11 @@ extension TelegramExport {
         /// The objects of an array, one after the other; what else may stand in it is passed over.
         private mutating func elements(_ body: (inout Walk) throws -> Void) throws {
             guard try opens(.beginArray) else { return }
+            try rest(body)
+        }
+
+        /// As ``elements(_:)``, the bracket being open already.
+        private mutating func rest(_ body: (inout Walk) throws -> Void) throws {
             while true {
                 switch try scanner.next() {
                 case .beginObject: try body(&self)
@@ -111,15 +116,7 @@ extension TelegramExport {
         /// `{"about": …, "list": […]}`, or the list itself.
         private mutating func list(inside name: String, _ body: (inout Walk) throws -> Void) throws {
             switch try scanner.next() {
-            case .beginArray:
-                while true {
-                    switch try scanner.next() {
-                    case .beginObject: try body(&self)
-                    case .beginArray: try scanner.leave()
-                    case .endArray: return
-                    default: continue
-                    }
-                }
+            case .beginArray: try rest(body)
             case .beginObject:
                 while try scanner.next() == .key {
                     if key == name { try elements(body) } else { try scanner.skip() }

@@ -22,6 +22,11 @@ extension Phrasebook {
 
     package func importNumber(_ id: ImportID) -> String { say("impor \(id)", "import \(id)") }
 
+    package func watching(_ folders: String) -> String {
+        say(
+            "Menunggu file baru di \(folders). Ctrl-C untuk berhenti.", "Waiting for new files in \(folders). Ctrl-C ends it.")
+    }
+
     package var dryRun: String {
         say("Ini baru percobaan: tidak ada yang disimpan.", "This was only a trial: nothing was kept.")
     }
@@ -46,13 +51,33 @@ extension Phrasebook {
         case .leftOut: say("tidak disimpan", "not kept")
         case .chatsPassedOver(let chats): say("bukan pelanggan: \(list(chats))", "no customers: \(list(chats))")
         case .readUntil: nil
-        case .columns(let names): say("kolom: \(list(names))", "columns: \(list(names))")
-        case .unusedColumns(let names): say("kolom yang tak dipakai: \(list(names))", "columns not used: \(list(names))")
+        case .columns: nil
+        case .asBefore:
+            say("dibaca seperti yang dulu Anda tentukan", "read as you said before")
+        case .key(let key):
+            say(
+                "dikenali dari \(self.key(key)), yang sudah ada diperbarui",
+                "recognised by \(self.key(key)), those already here are brought up to date")
         case .sheetsPassedOver(let names):
             say("lembar yang belum dikenal, dilewati: \(list(names))", "sheets not known here, passed over: \(list(names))")
         case .hiddenSheets(let names):
             say("lembar tersembunyi, dilewati: \(list(names))", "hidden sheets, passed over: \(list(names))")
         case .mailsPassedOver(let why, let count): passedOver(why, count)
+        }
+    }
+
+    /// Before anything is kept: what each column is read as, and how to say otherwise. One line each.
+    package func preview(_ decision: ImportOutcome.Decision) -> [String] {
+        switch decision {
+        case .columns(let columns):
+            columns.filter { !$0.name.isEmpty }.map { "\(quoted($0.name)) → \(name(of: $0.meaning))" }
+                + [say("lain? --column \"KOLOM=ARTI\"", "otherwise? --column \"COLUMN=MEANING\"")]
+        case .dateOrder: [say("tanggal lain? --dates dmy, mdy, atau ymd", "dates otherwise? --dates dmy, mdy or ymd")]
+        case .amounts:
+            [say("angka lain? --amounts 1.250,00 atau 1,250.00", "numbers otherwise? --amounts 1.250,00 or 1,250.00")]
+        case .we: [say("bukan itu? --we NAMA", "somebody else? --we NAME")]
+        case .asBefore: [say("mulai dari awal? --afresh", "begin anew? --afresh")]
+        default: []
         }
     }
 
@@ -137,6 +162,19 @@ extension Phrasebook {
                     "Kolomnya belum dikenal: \(list(columns)). Tidak ada yang berubah. Beri judul kolom seperti Nama, No HP, Tanggal, Total.",
                     "Its columns are not known: \(list(columns)). Nothing has changed. Use column names such as Name, Phone, Date, Total."
                 )
+        case .missingColumn(let name):
+            say(
+                "Kolom \(name) tidak ada. Tidak ada yang berubah. Beri nama pada salah satu kolom: --column \"KOLOM=\(name)\".",
+                "There is no column \(name). Nothing has changed. Name one of the columns so: --column \"COLUMN=\(name)\".")
+        case .noSuchColumn(let name, let columns):
+            say(
+                "Kolom \(quoted(name)) tidak ada di sini. Tidak ada yang masuk. Yang ada: \(list(columns)).",
+                "There is no column \(quoted(name)) here. Nothing came in. There are: \(list(columns)).")
+        case .strangeName(let name):
+            say(
+                "\(quoted(name)) belum dikenal sebagai arti kolom. Tidak ada yang masuk. Pakai misalnya nama, no HP, tanggal, total.",
+                "\(quoted(name)) is not known as what a column means. Nothing came in. Use name, phone, date or total, for instance."
+            )
         case .whoAreWe(let names):
             say(
                 "Siapa kita di chat ini? Tambahkan --we dengan salah satu: \(list(names)). Belum ada yang disimpan.",

@@ -93,6 +93,10 @@ extension Phrasebook {
                 "The time zone \(quoted(text)) is not known. Use WIB, WITA, WIT, or one like Asia/Jakarta.")
         case .missing(let what):
             say("Masih kurang: \(what). Isi dulu, lalu coba lagi.", "Still missing: \(what). Fill it in, then try again.")
+        case .notAChoice(let word, let option, let choices):
+            say(
+                "\(quoted(word)) tidak dikenal di \(option). Pilihannya: \(choices.joined(separator: ", ")).",
+                "\(quoted(word)) is not known to \(option). It may be: \(choices.joined(separator: ", ")).")
         case .promiseAlreadySettled:
             say(
                 "Janji ini sudah selesai dicatat. Tidak ada yang berubah.",

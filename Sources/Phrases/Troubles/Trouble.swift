@@ -25,6 +25,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case notAnAmount(String)
     case unknownZone(String)
     case missing(what: String)
+    /// What was said for an option is none of what it may be.
+    case notAChoice(String, option: String, choices: [String])
     /// About a file of a backup.
     case backup(OfBackup)
     /// A backup is locked, or should be, and no passphrase was given.

@@ -1,3 +1,4 @@
+import Formats
 import Vocabulary
 
 /// Which address book cards come from: whose names they are, and what their ids are worth.
@@ -27,6 +28,12 @@ struct CardBook: Sendable {
 }
 
 extension RecognisedParcel.Contacts {
+    /// By what a row of it is recognised, where somebody said so.
+    var key: RowKey? {
+        if case .table(let contacts) = self { return contacts.table.wishes.key }
+        return nil
+    }
+
     var book: CardBook {
         switch self {
         case .vCard: CardBook(kind: .vCard)

@@ -1,31 +1,34 @@
 import Formats
 import Journal
+import Measures
 import Vocabulary
 
 /// Turns cards into customers and what is remembered of them. Used by one import, one batch after another: hence
 /// `@unchecked`.
 final class CardKeeper: @unchecked Sendable {
-    struct Outcome: Sendable {
-        var added = 0
-        var known = 0
-        var newCustomers = 0
-        var diagnostics: [Diagnostic] = []
-    }
-
     private let desk: ImportDesk
     private let book: CardBook
     private let resolver = PersonResolver()
     /// Whose card each number came from, in this file: two cards with one number are two people with a family phone.
-    private var cardNames: [String: String] = [:]
+    private var cardNames: [String: CardName] = [:]
 
-    /// Who belongs to which organisation, by its name; known when all cards are read.
-    private var belonging: [(person: CustomerID, organisation: String, role: String?)] = []
+    private struct Belonging: Sendable {
+        var person: CustomerID
+        /// By its name.
+        var organisation: String
+        var role: String?
+    }
+    private var belonging: [Belonging] = []
     /// Of the batches that are on disk.
     private var sureBelonging = 0
 
-    init(desk: ImportDesk, book: CardBook) {
+    /// By what a card is recognised, and then changes whom it is of; nil: by whatever it has.
+    private let key: RowKey?
+
+    init(desk: ImportDesk, book: CardBook, key: RowKey? = nil) {
         self.desk = desk
         self.book = book
+        self.key = key
     }
 
     func batchIsOver(dry: Bool) {
@@ -33,26 +36,33 @@ final class CardKeeper: @unchecked Sendable {
         if !dry { sureBelonging = belonging.count }
     }
 
-    func keep(_ cards: [ContactDraft], with pen: Pen) throws -> Outcome {
-        var outcome = Outcome()
+    func keep(_ cards: [ContactDraft], with pen: Pen) throws -> BatchOutcome {
+        var outcome = BatchOutcome()
         let traces = cards.map { card in self.traces(of: card, &outcome) }
         // Of a batch that was undone nobody is there.
         belonging.removeSubrange(sureBelonging...)
         resolver.begin()
         try resolver.lookUp(traces.lazy.flatMap(\.handles), with: pen)
         var words: [FactRow] = []
-        /// Of each card that is somebody's: how many words there were before its own, and whether it made them known.
-        var heard: [(customer: CustomerID, from: Int, isNewcomer: Bool, consent: Bool?)] = []
+        /// Of each card that is somebody's: how many words there were before its own, and what it made of them already.
+        var heard: [(customer: CustomerID, from: Int, isNewcomer: Bool, isRenamed: Bool, consent: Bool?)] = []
         for (card, traces) in zip(cards, traces) {
-            let separate = isAnotherPerson(card, traces)
+            let separate = key == nil && isAnotherPerson(card, traces)
             let made = resolver.newCustomers
-            guard let customer = try find(traces, separate: separate, with: pen) else {
-                outcome.diagnostics.append(Diagnostic(.refused, .missing(field: "name"), at: card.place))
+            guard traces.hasKey, let customer = try find(traces, separate: separate, with: pen) else {
+                let field = traces.hasKey ? "name" : key?.rawValue ?? "name"
+                outcome.diagnostics.append(
+                    Diagnostic(.refused, .missing(field: field), at: card.place, excerpt: card.displayName))
                 continue
             }
             let isNewcomer = resolver.newCustomers > made
-            heard.append((customer, words.count, isNewcomer, card.acceptsEmailMarketing))
-            words += self.words(of: card, about: customer, isNewcomer: isNewcomer)
+            let changesThem = key != nil && !isNewcomer
+            let isRenamed = changesThem ? try rename(customer, by: card, with: pen) : false
+            heard.append((customer, words.count, isNewcomer, isRenamed, card.acceptsEmailMarketing))
+            words +=
+                changesThem
+                ? try changes(of: card, about: customer, with: pen)
+                : self.words(of: card, about: customer, isNewcomer: isNewcomer)
             noteBelonging(of: card, customer)
         }
         try resolver.settle(with: pen)
@@ -60,17 +70,23 @@ final class CardKeeper: @unchecked Sendable {
         for (index, card) in heard.enumerated() {
             let end = index + 1 < heard.count ? heard[index + 1].from : words.count
             let agreed = try agree(card.consent, of: card.customer, with: pen)
-            let saysNew = card.isNewcomer || agreed || isNew[card.from..<end].contains(true)
-            if saysNew { outcome.added += 1 } else { outcome.known += 1 }
+            let saysNew = card.isRenamed || agreed || isNew[card.from..<end].contains(true)
+            if card.isNewcomer || saysNew && key == nil {
+                outcome.added += 1
+            } else if saysNew {
+                outcome.changed += 1
+            } else {
+                outcome.known += 1
+            }
         }
         outcome.newCustomers = resolver.newCustomers
         return outcome
     }
 
-    private func traces(of card: ContactDraft, _ outcome: inout Outcome) -> Traces {
+    private func traces(of card: ContactDraft, _ outcome: inout BatchOutcome) -> Traces {
         var traces = Traces(
             name: card.displayName, phones: read(card.phones, of: card, &outcome), emails: card.emails.map(\.value),
-            account: card.externalID.flatMap(book.account) ?? "", book: book.names)
+            account: card.externalID.flatMap { key == .id ? $0 : book.account($0) } ?? "", book: book.names, key: key)
         if !card.organisation.isEmpty && card.organisation == card.displayName { traces.kind = .organisation }
         if card.isOrganisation { traces.kind = .organisation }
         return traces
@@ -90,29 +106,18 @@ final class CardKeeper: @unchecked Sendable {
 
     private func isAnotherPerson(_ card: ContactDraft, _ traces: Traces) -> Bool {
         var isAnother = false
+        let name = CardName(card.displayName)
         for phone in traces.handles.lazy.filter({ $0.kind == .phone }).map(\.value) {
-            if let other = cardNames[phone], !Self.maybeSamePerson(other, card.displayName) { isAnother = true }
-            if cardNames[phone] == nil { cardNames[phone] = card.displayName }
+            if let other = cardNames[phone] {
+                if other.likeness(to: name) == .different { isAnother = true }
+            } else {
+                cardNames[phone] = name
+            }
         }
         return isAnother
     }
 
-    /// Two spellings of one name share a word that is a name: "Bu Ratna" and "Ratna Wulandari (katering)".
-    static func maybeSamePerson(_ a: String, _ b: String) -> Bool {
-        let titles: Set<Substring> = [
-            "bu", "ibu", "pak", "bapak", "mas", "mbak", "mba", "kak", "om", "tante", "bude", "pakde", "teh", "kang", "mr",
-            "mrs",
-            "ms", "dr", "hj", "h", "haji",
-        ]
-        func names(_ text: String) -> Set<Substring> {
-            Set(KeptText.searchKey(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber })).subtracting(titles)
-        }
-        let first = names(a)
-        let second = names(b)
-        return first.isEmpty || second.isEmpty || !first.isDisjoint(with: second)
-    }
-
-    private func read(_ phones: [ContactDraft.Labelled], of card: ContactDraft, _ outcome: inout Outcome) -> [String] {
+    private func read(_ phones: [ContactDraft.Labelled], of card: ContactDraft, _ outcome: inout BatchOutcome) -> [String] {
         var numbers: [String] = []
         for phone in phones {
             for result in PhoneNumber.parseAll(phone.value) {
@@ -138,22 +143,38 @@ final class CardKeeper: @unchecked Sendable {
     private func noteBelonging(of card: ContactDraft, _ customer: CustomerID) {
         let role = card.title.isEmpty ? nil : card.title
         for name in [card.organisation, card.parent] where !name.isEmpty && name != card.displayName {
-            belonging.append((customer, name, role))
+            belonging.append(Belonging(person: customer, organisation: name, role: role))
         }
     }
 
-    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody.
+    /// A person joins an organisation that this book knows as somebody; a mere word on a card makes nobody. Known when all
+    /// cards are read; in a dry run nobody is there to join.
     /// - Returns: whom it concerns.
-    func join(with pen: Pen) throws -> Set<CustomerID> {
+    func join(_ origin: Origin) async throws -> Set<CustomerID> {
         var joined = Set<CustomerID>()
-        for (person, name, role) in belonging {
-            guard let handle = Traces(name: name, book: book.names).handles.last else { continue }
-            let owners = try pen.book.owners(of: handle)
-            guard owners.count == 1, let organisation = owners.first, organisation.id != person else { continue }
-            try pen.join(person, to: organisation.id, role: role)
-            joined.formUnion([person, organisation.id])
+        for some in Array(belonging.prefix(sureBelonging)).chunks(of: 2_000) {
+            joined.formUnion(try await desk.write(origin) { [self] pen in try join(some, with: pen) })
         }
         return joined
+    }
+
+    private func join(_ some: ArraySlice<Belonging>, with pen: Pen) throws -> Set<CustomerID> {
+        var joined = Set<CustomerID>()
+        var organisations: [String: CustomerID?] = [:]
+        for one in some {
+            let known = try organisations[one.organisation] ?? organisation(named: one.organisation, with: pen)
+            organisations[one.organisation] = known
+            guard let organisation = known, organisation != one.person else { continue }
+            try pen.join(one.person, to: organisation, role: one.role)
+            joined.formUnion([one.person, organisation])
+        }
+        return joined
+    }
+
+    private func organisation(named name: String, with pen: Pen) throws -> CustomerID? {
+        guard let handle = Traces(name: name, book: book.names).handles.last else { return nil }
+        let owners = try pen.book.owners(of: handle)
+        return owners.count == 1 ? owners[0].id : nil
     }
 
     /// What the card says. Each word of the book is heard once: two cards of one person may contradict each other, and
@@ -163,6 +184,27 @@ final class CardKeeper: @unchecked Sendable {
             FactRow(
                 customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
                 externalKey: word(key, value, of: customer), isFirst: isNewcomer)
+        }
+    }
+
+    /// A card that is to change what we know gives its name too. - Returns: whether it is another one.
+    private func rename(_ customer: CustomerID, by card: ContactDraft, with pen: Pen) throws -> Bool {
+        try resolver.settle(with: pen)
+        let name = KeptText.normalise(card.displayName)
+        guard !name.isEmpty, let known = try pen.book.card(customer), known.name != name else { return false }
+        try pen.rename(customer, to: name)
+        return true
+    }
+
+    /// Every word of such a card that is another than the one we know.
+    private func changes(of card: ContactDraft, about customer: CustomerID, with pen: Pen) throws -> [FactRow] {
+        let known = Dictionary(try pen.book.facts(of: customer).map { ($0.key, $0.value) }) { _, last in last }
+        return card.facts.compactMap { key, value in
+            let was = known[KeptText.normalise(key)]
+            guard was != KeptText.normalise(value) else { return nil }
+            return FactRow(
+                customer: customer, fact: FactLearnt(key: key, value: value, source: .imported, confidence: 0.8),
+                externalKey: word("\(key) was \(was ?? "")", value, of: customer), isFirst: false)
         }
     }
 

@@ -4,6 +4,7 @@ import Vocabulary
 
 /// The conversation and its people as rows of the journal.
 struct ChatDoor: Sendable {
+    let channel: Channel
     var conversation: ConversationID
     /// By the key of their voice.
     var speakers: [String: Speaker] = [:]
@@ -14,6 +15,7 @@ struct ChatDoor: Sendable {
     var customers: Set<CustomerID> { Set(speakers.values.compactMap(\.customer)) }
 
     init(_ chat: SettledChat, with pen: Pen) throws {
+        channel = chat.channel
         conversation = try pen.conversation(on: chat.channel, chatKey: chat.chatKey, title: chat.title, kind: chat.kind)
         let settled = Dictionary(
             try pen.book.speakers(in: conversation).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,23 +12,22 @@ struct ContactsImport: Sendable {
         var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .contacts
         report.diagnostics = content.decisions
-        if case .table(let table) = content { report.decisions = table.table.decisions(dates: nil, amounts: nil) }
+        if case .table(let table) = content {
+            report.decisions = table.table.decisions(dates: table.table.wishes.dates, amounts: table.table.wishes.amounts)
+        }
         let origin = try await desk.start(.contacts, format: .contacts, parcel: parcel)
         report.run = origin.run
-        let cards = CardKeeper(desk: desk, book: content.book)
+        let cards = CardKeeper(desk: desk, book: content.book, key: content.key)
         let reader = self
         report.diagnostics += try await DraftPump<ContactDraft, [Diagnostic]>(batchSize: 2_000).run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try cards.keep(batch, with: pen) }
-                report.added += outcome.added
-                report.known += outcome.known
-                report.newCustomers += outcome.newCustomers
-                report.diagnostics += outcome.diagnostics
+                report.add(outcome)
                 cards.batchIsOver(dry: desk.request.isDryRun)
             })
         // An organisation may stand below its people.
-        let joined = try await desk.write(origin) { pen in try cards.join(with: pen) }
+        let joined = try await cards.join(origin)
         try await desk.finish(origin, report, touching: .these(joined))
         return report
     }

@@ -27,10 +27,9 @@ package struct IdentityKey: Sendable {
         }
     }
 
-    /// The place of what is said in one chat: the chat in front, by half of a hash of it, then `turn`, which grows with time.
-    func place(inChat key: String, turn: Int64) -> UInt32 {
-        let chat = code.digest(of: Array(key.utf8)).withUnsafeBytes { UInt32($0[0]) << 8 | UInt32($0[1]) }
-        return chat << 16 | UInt32(UInt16(clamping: turn))
+    /// Where what is said in one chat begins: half of a hash of it. The other half is for what grows with time.
+    func place(ofChat key: String) -> UInt32 {
+        code.digest(of: Array(key.utf8)).withUnsafeBytes { UInt32($0[0]) << 24 | UInt32($0[1]) << 16 }
     }
 }
 

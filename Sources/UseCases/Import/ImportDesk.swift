@@ -22,11 +22,16 @@ package struct ImportDesk: Sendable {
         var report = ImportOutcome()
         report.isDryRun = request.isDryRun
         var recognised: [RecognisedParcel] = []
+        let recogniser = Recogniser(currency: shop.currency, readings: try await ReadingMemory(desk: self).readings())
         for parcel in Parcel.all(below: request.paths) {
-            switch Recogniser(currency: shop.currency).look(at: parcel) {
+            switch recogniser.look(at: parcel) {
             case .success(let found): recognised += found
             case .failure(let trouble): report.files.append(trouble.report)
             }
+        }
+        if let trouble = wishTrouble(recognised, report) {
+            report.files = [trouble]
+            return report
         }
         recognised = MailBundle.gathered(recognised).compactMap { item in
             do {
@@ -43,6 +48,7 @@ package struct ImportDesk: Sendable {
         for item in recognised {
             for var file in await bringIn(item, mailFrom: senders) {
                 file.decisions += item.decisions
+                await lookBack(at: item, &file)
                 // Whoever mends the file goes through it from the top.
                 file.diagnostics.sort { $0.place.line < $1.place.line }
                 report.files.append(file)
@@ -50,6 +56,34 @@ package struct ImportDesk: Sendable {
         }
         if !request.isDryRun { try await thinkAnew(after: report) }
         return report
+    }
+
+    private func wishTrouble(_ recognised: [RecognisedParcel], _ report: ImportOutcome) -> ImportOutcome.FileReport? {
+        let strangers = report.files.flatMap { file -> [String] in
+            if case .notRecognised(let columns) = file.trouble { return columns }
+            return []
+        }
+        let check = WishCheck(
+            wishes: request.wishes, tables: recognised.filter { $0.content.table != nil }, strangers: strangers)
+        return check.trouble.map { name, trouble in
+            var file = ImportOutcome.FileReport(name: name)
+            file.trouble = trouble
+            return file
+        }
+    }
+
+    /// When a table has come in: how it was read is remembered, and what was refused of it is kept to be mended.
+    private func lookBack(at item: RecognisedParcel, _ file: inout ImportOutcome.FileReport) async {
+        guard file.trouble == nil, let table = item.content.table else { return }
+        do {
+            try await ReadingMemory(desk: self).remember(table)
+            let lines = Set(file.refused.map(\.place.line))
+            if request.wantsRowsToMend, !lines.isEmpty {
+                file.toMend = try RowsToMend(item.parcel.open(), table, lines: lines)
+            }
+        } catch {
+            shop.log.error("what was read could not be kept", metadata: ["file": "\(file.name)", "error": "\(error)"])
+        }
     }
 
     /// What came in moves what is usual here, and a list of orders how far silence can be seen, for everybody.

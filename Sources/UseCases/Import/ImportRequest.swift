@@ -1,3 +1,4 @@
+import Formats
 import Vocabulary
 
 /// What somebody wants brought in, and what they said beforehand.
@@ -10,6 +11,12 @@ package struct ImportRequest: Sendable {
     package var isDryRun = false
     /// When the files were exported; their own date otherwise.
     package var exportedAt: Instant?
+    /// How the tables among them are to be read; remembered for the next of the same columns.
+    package var wishes = TableWishes()
+    /// Nothing that was said of such tables before counts any more.
+    package var readsAfresh = false
+    /// Refused rows of tables are wanted back, to be mended.
+    package var wantsRowsToMend = false
 
     package init(paths: [String]) { self.paths = paths }
 }

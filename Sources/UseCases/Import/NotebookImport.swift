@@ -21,10 +21,7 @@ struct NotebookImport: Sendable {
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try writer.write(batch, with: pen) }
-                report.added += outcome.added
-                report.known += outcome.known
-                report.newCustomers += outcome.newCustomers
-                report.diagnostics += outcome.diagnostics
+                report.add(outcome)
                 writer.batchIsOver(dry: desk.request.isDryRun)
             })
         if let run = origin.run {

@@ -13,13 +13,6 @@ final class NotebookWriter: @unchecked Sendable {
         var key: ExternalKey
     }
 
-    struct Outcome: Sendable {
-        var added = 0
-        var known = 0
-        var newCustomers = 0
-        var diagnostics: [Diagnostic] = []
-    }
-
     let zone: Zone
     private let resolver = PersonResolver()
     /// What is remembered from one batch to the next.
@@ -41,8 +34,8 @@ final class NotebookWriter: @unchecked Sendable {
         if !dry { sure = memory }
     }
 
-    func write(_ batch: [Item], with pen: Pen) throws -> Outcome {
-        var outcome = Outcome()
+    func write(_ batch: [Item], with pen: Pen) throws -> BatchOutcome {
+        var outcome = BatchOutcome()
         resolver.begin()
         memory = sure
         // A notebook may have its newest page first: a promise is made before it is kept.
@@ -202,9 +195,7 @@ extension NotebookWriter {
             MessageRow(
                 at: item.at, side: item.draft.side, customer: customer, channel: item.draft.channel,
                 conversation: conversation, handle: nil, message: message, externalKey: item.key,
-                reading: MessageReading(
-                    needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false, isAutomatic: false,
-                    version: ChatImport.readingVersion))
+                reading: MessageReading(verdict, of: message))
         ])
         try pen.markStale([customer])
     }

@@ -23,15 +23,6 @@ struct OrdersImport: Sendable {
         var isOldestFirst: Bool
     }
 
-    private struct Outcome: Sendable {
-        var added = 0
-        var known = 0
-        var changed = 0
-        var newCustomers = 0
-        var until = Instant.distantPast
-        var diagnostics: [Diagnostic] = []
-    }
-
     func run() async throws -> ImportOutcome.FileReport {
         var report = ImportOutcome.FileReport(name: parcel.name)
         report.format = .orders
@@ -45,13 +36,9 @@ struct OrdersImport: Sendable {
         let whole = try await DraftPump<Item, Whole>().run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
-                let outcome = try await desk.write(origin) { pen in try Self.place(batch, resolver, with: pen) }
-                report.added += outcome.added
-                report.known += outcome.known
-                report.changed += outcome.changed
-                report.newCustomers += outcome.newCustomers
-                report.diagnostics += outcome.diagnostics
-                until = max(until, outcome.until)
+                let (outcome, last) = try await desk.write(origin) { pen in try Self.place(batch, resolver, with: pen) }
+                report.add(outcome)
+                until = max(until, last)
                 resolver.batchIsOver(dry: desk.request.isDryRun)
             })
         report.diagnostics += whole.diagnostics
@@ -102,8 +89,11 @@ struct OrdersImport: Sendable {
         return Whole(diagnostics: log.diagnostics, isOldestFirst: isOldestFirst)
     }
 
-    private static func place(_ batch: [Item], _ resolver: PersonResolver, with pen: Pen) throws -> Outcome {
-        var outcome = Outcome()
+    /// - Returns: what became of it, and the moment of its last order.
+    private static func place(
+        _ batch: [Item], _ resolver: PersonResolver, with pen: Pen
+    ) throws -> (outcome: BatchOutcome, last: Instant) {
+        var outcome = BatchOutcome()
         resolver.begin()
         var customers = batch.map { resolver.known($0.traces) }
         let unknown = batch.indices.filter { customers[$0] == nil }
@@ -123,7 +113,6 @@ struct OrdersImport: Sendable {
             if let customer { places.append((customer, index)) }
         }
         places.sort { ($0.customer.value, $0.index) < ($1.customer.value, $1.index) }
-        outcome.until = places.lazy.map { batch[$0.index].placedAt.instant }.max() ?? .distantPast
         for result in try pen.place(places.map { row(batch[$0.index], of: $0.customer) }) {
             switch result {
             case .added: outcome.added += 1
@@ -132,7 +121,7 @@ struct OrdersImport: Sendable {
             }
         }
         outcome.newCustomers = resolver.newCustomers
-        return outcome
+        return (outcome, places.lazy.map { batch[$0.index].placedAt.instant }.max() ?? .distantPast)
     }
 
     private static func row(_ item: Item, of customer: CustomerID) -> OrderRow {

@@ -9,6 +9,9 @@ struct Traces: Sendable {
     /// By what the person can be found, the surest first.
     let handles: [Handle]
 
+    /// Whether they are known by one kind of trace alone.
+    let deciding: Handle.Kind?
+
     /// A name is a handle inside one book only: the phone's own address book (contact cards and chat exports are named by
     /// it), the shop's own lists, or Telegram. "Bu Sari" in one book is never "Bu Sari" in the other by her name alone.
     enum NameBook: String { case phonebook, lists, telegram }
@@ -16,17 +19,40 @@ struct Traces: Sendable {
     /// - Parameters:
     ///   - phones: E.164.
     ///   - book: whose book the name comes from; names match only inside one book.
-    init(name: String, phones: [String] = [], emails: [String] = [], account: String = "", book: NameBook) {
+    ///   - key: the one thing they are recognised by, if somebody said so.
+    init(
+        name: String, phones: [String] = [], emails: [String] = [], account: String = "", book: NameBook, key: RowKey? = nil
+    ) {
         self.name = name
+        let deciding = key?.handleKind
+        self.deciding = deciding
         var handles = phones.map { Handle(kind: .phone, value: $0) }
         for email in emails where !email.isEmpty { handles.append(Handle(kind: .email, value: email.lowercased())) }
         if !account.isEmpty { handles.append(Handle(kind: .account, value: account.lowercased())) }
         // With a number or an address the name is only a label; without, it is all we have, inside its own book.
-        if handles.isEmpty || book == .phonebook {
+        if handles.isEmpty || book == .phonebook || key == .name {
             let key = KeptText.searchKey(name)
             if !key.isEmpty { handles.append(Handle(kind: .exportedName, value: "\(book.rawValue)/\(key)")) }
         }
+        // What decides stands in front.
+        if deciding != nil { handles = handles.filter { $0.kind == deciding } + handles.filter { $0.kind != deciding } }
         self.handles = handles
+    }
+
+    /// Whether it has what it is to be recognised by.
+    var hasKey: Bool { deciding == nil || handles.first?.kind == deciding }
+    /// Those by which somebody may be found.
+    fileprivate var telling: [Handle] { deciding == nil ? handles : handles.filter { $0.kind == deciding } }
+}
+
+extension RowKey {
+    fileprivate var handleKind: Handle.Kind {
+        switch self {
+        case .phone: .phone
+        case .email: .email
+        case .id: .account
+        case .name: .exportedName
+        }
     }
 }
 
@@ -107,7 +133,7 @@ final class PersonResolver: @unchecked Sendable {
         guard let first = handles.first else { return nil }
         if !separate {
             if let found = known[first] { return found }
-            for handle in handles {
+            for handle in traces.telling {
                 guard let found = try known[handle] ?? owner(of: handle, named: traces.name, with: pen) else { continue }
                 // A second card of the same name with another number is another person.
                 if handle.kind == .exportedName, first.kind != .exportedName, try hasSurerHandle(found, pen) { continue }

@@ -27,6 +27,25 @@ struct RecognisedParcel: Sendable {
         case notebook(NotebookTable)
         case mail(MailBundle, MailSurvey)
 
+        /// The table it is, and what each column of it is read as; nil for what is none.
+        var table: TableSurvey? {
+            switch self {
+            case .contacts(.table(let contacts)): contacts.table
+            case .orders(let orders): orders.table
+            case .notebook(let notebook): notebook.table
+            case .contacts, .chat, .telegram, .mail: nil
+            }
+        }
+
+        var columns: [ReadColumn]? {
+            switch self {
+            case .contacts(.table(let contacts)): contacts.readColumns
+            case .orders(let orders): orders.readColumns
+            case .notebook(let notebook): notebook.readColumns
+            case .contacts, .chat, .telegram, .mail: nil
+            }
+        }
+
         /// Who people are first, then what they said, bought, and what was noted.
         var order: Int {
             switch self {
@@ -53,6 +72,7 @@ struct RecognisedParcel: Sendable {
 /// Finds out what a file is, by looking inside; its name decides nothing.
 struct Recogniser {
     let currency: Currency
+    let readings: TableReadings
 
     struct Stranger: Error {
         var report: ImportOutcome.FileReport
@@ -89,7 +109,7 @@ struct Recogniser {
         let members = try ZipArchive(path: parcel.path).members
         if members.contains(where: \.isLocked) { return .failure(Stranger(parcel, .passwordLocked)) }
         let names = members.map(\.name)
-        if Workbook.isWorkbook(names) { return try WorkbookRecogniser(currency: currency).look(at: parcel) }
+        if Workbook.isWorkbook(names) { return try WorkbookRecogniser(recogniser: self).look(at: parcel) }
         if let trouble = Self.otherDocument(names) { return .failure(Stranger(parcel, trouble)) }
         // The pictures and voice notes beside a chat are named in it; only texts are read.
         let texts = members.filter { member in
@@ -116,20 +136,28 @@ struct Recogniser {
         if chat.isWhatsApp { return .success([RecognisedParcel(parcel: parcel, content: .chat(chat))]) }
         try source.rewind()
         let survey = try TableReader.survey(source)
-        guard let content = try Self.content(of: survey, source, currency: currency) else {
+        guard let found = try recognise(survey, source, in: parcel) else {
             return .failure(Stranger(parcel, .notRecognised(columns: Array(survey.header.prefix(12)))))
         }
-        return .success([RecognisedParcel(parcel: parcel, content: content)])
+        return .success([found])
     }
 
-    /// What a table holds, told from its columns; nil for one of something else.
-    static func content(
-        of survey: TableSurvey, _ source: any ByteSource, currency: Currency
-    ) throws -> RecognisedParcel.Content? {
-        switch TableKind.recognise(survey) {
-        case .contacts: .contacts(.table(try ContactsTable(survey)))
-        case .orders: .orders(try OrdersTable(survey, source, currency: currency))
-        case .notebook: .notebook(try NotebookTable(survey, currency: currency))
+    /// A table, as it is to be read; nil for one of something else.
+    func recognise(_ survey: TableSurvey, _ source: any ByteSource, in parcel: Parcel) throws -> RecognisedParcel? {
+        let (table, isAsBefore) = readings.reading(of: survey)
+        guard let content = try content(of: table, source) else { return nil }
+        var found = RecognisedParcel(parcel: parcel, content: content)
+        if isAsBefore { found.decisions.append(.asBefore) }
+        if let columns = content.columns { found.decisions.append(.columns(columns)) }
+        return found
+    }
+
+    /// What a table holds, told from its columns.
+    private func content(of table: TableSurvey, _ source: any ByteSource) throws -> RecognisedParcel.Content? {
+        switch TableKind.recognise(table) {
+        case .contacts: .contacts(.table(try ContactsTable(table)))
+        case .orders: .orders(try OrdersTable(table, source, currency: currency))
+        case .notebook: .notebook(try NotebookTable(table, currency: currency))
         case .unknown: nil
         }
     }
@@ -188,6 +216,7 @@ struct Recogniser {
             case .empty: .empty
             case .binary(let kind): .binary(kind)
             case .passwordLocked: .passwordLocked
+            case .missing(let field): .missingColumn(field)
             default: .notRecognised(columns: [])
             }
         default: nil

@@ -11,6 +11,7 @@ extension TableSurvey {
         // Whether it was only assumed stands among the warnings.
         if let dates { decisions.append(.dateOrder(dates.rawValue, assumed: false)) }
         if let amounts { decisions.append(.amounts(amounts.example, assumed: false)) }
+        if let key = wishes.key { decisions.append(.key(key)) }
         return decisions
     }
 }

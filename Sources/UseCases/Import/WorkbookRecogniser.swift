@@ -4,7 +4,7 @@ import Vocabulary
 /// Finds out what the sheets of a workbook are, each by itself. Sheets of something else are passed over and named; so are
 /// those that somebody put out of sight.
 struct WorkbookRecogniser {
-    let currency: Currency
+    let recogniser: Recogniser
 
     func look(at parcel: Parcel) throws -> Result<[RecognisedParcel], Recogniser.Stranger> {
         let book = try Workbook(ZipArchive(path: parcel.path))
@@ -14,8 +14,8 @@ struct WorkbookRecogniser {
         for sheet in book.sheets where !sheet.isHidden {
             let source = try book.source(of: sheet)
             guard let survey = try survey(source) else { continue }
-            if let content = try Recogniser.content(of: survey, source, currency: currency) {
-                found.append(RecognisedParcel(parcel: Parcel(path: parcel.path, sheet: sheet), content: content))
+            if let table = try recogniser.recognise(survey, source, in: Parcel(path: parcel.path, sheet: sheet)) {
+                found.append(table)
             } else {
                 if firstHeader.isEmpty { firstHeader = Array(survey.header.prefix(12)) }
                 passedOver.append(sheet.name)

@@ -21,17 +21,12 @@ final class MailDoor: @unchecked Sendable {
     var seen: [ConversationID: (from: Instant, until: Instant)] { sure.seen }
     var since: [CustomerID: Instant] { sure.since }
 
-    struct Outcome: Sendable {
-        var added = 0
-        var known = 0
-        var newCustomers = 0
-        var leftOut = 0
-    }
-
-    func write(_ batch: [MailItem], with pen: Pen) throws -> Outcome {
+    /// - Returns: what became of them, and how many belong to talks that are nobody's.
+    func write(_ batch: [MailItem], with pen: Pen) throws -> (outcome: BatchOutcome, leftOut: Int) {
         resolver.begin()
         memory = sure
-        var outcome = Outcome()
+        var outcome = BatchOutcome()
+        var leftOut = 0
         var rows: [MessageRow] = []
         var keys = Set<ExternalKey>()
         for item in batch {
@@ -42,16 +37,14 @@ final class MailDoor: @unchecked Sendable {
             }
             let talk = try talk(of: item, with: pen)
             if talk.standing == .notCustomer {
-                outcome.leftOut += 1
+                leftOut += 1
                 continue
             }
             rows.append(try row(item, in: talk.id, with: pen))
         }
-        let isNew = try pen.append(rows)
-        outcome.added = isNew.count { $0 }
-        outcome.known += isNew.count { !$0 }
+        outcome.count(try pen.append(rows))
         outcome.newCustomers = resolver.newCustomers
-        return outcome
+        return (outcome, leftOut)
     }
 
     func batchIsOver(dry: Bool) {

@@ -32,22 +32,17 @@ struct MailImport: Sendable {
         let origin = try await desk.start(.mail, format: .mail, name: bundle.name)
         report.run = origin.run
         let door = MailDoor()
-        var total = MailDoor.Outcome()
+        var leftOut = 0
         let outcome = try await DraftPump<MailItem, MailReading.Outcome>().run(
             produce: { emit in try reading.read(emit) },
             consume: { batch in
                 let done = try await desk.write(origin) { pen in try door.write(batch, with: pen) }
-                total.added += done.added
-                total.known += done.known
-                total.newCustomers += done.newCustomers
-                total.leftOut += done.leftOut
+                report.add(done.outcome)
+                leftOut += done.leftOut
                 door.batchIsOver(dry: desk.request.isDryRun)
             })
-        report.added = total.added
-        report.known = total.known
-        report.newCustomers = total.newCustomers
         report.diagnostics += outcome.diagnostics
-        tell(outcome.passedOver.merging(total.leftOut > 0 ? [.leftOut: total.leftOut] : [:], uniquingKeysWith: +), in: &report)
+        tell(outcome.passedOver.merging(leftOut > 0 ? [.leftOut: leftOut] : [:], uniquingKeysWith: +), in: &report)
         let isAnswered = allSenders.contains { ours.contains($0) }
         if !isAnswered, report.added + report.known > 0 {
             report.diagnostics.append(Diagnostic(.warning, .nothingFromUs, at: Place(file: bundle.name, line: 0)))

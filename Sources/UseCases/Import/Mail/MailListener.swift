@@ -11,8 +11,6 @@ struct MailListener {
     }
 
     private var talks: [MailID: Talk] = [:]
-    /// Of the rule that read the message: readings of another version can be made anew.
-    private static let version = 1
     /// What somebody wants stands at the beginning.
     private static let heard = 4_000
 
@@ -31,8 +29,6 @@ struct MailListener {
         let verdict = heard.ending.hear(spoken, from: side)
         heard.last = moment
         talks[talk] = heard
-        return MessageReading(
-            needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false, isAutomatic: false,
-            version: Self.version)
+        return MessageReading(verdict, of: spoken)
     }
 }
