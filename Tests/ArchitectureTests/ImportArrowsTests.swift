@@ -11,7 +11,7 @@ import Testing
         "Formats": ["Vocabulary"],
         "Mail": ["Vocabulary", "Formats"],
         "Listening": ["Vocabulary"],
-        "Measures": ["Vocabulary"],
+        "Measures": ["Vocabulary", "Chances"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
         "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "Guidance"],
         "Storage": ["Vocabulary"],

@@ -1,3 +1,4 @@
+import Chances
 import Vocabulary
 
 /// *Sesudah itu biasanya …*: do people come more or less often after a kind of treatment (part of M21)?
@@ -65,11 +66,11 @@ package enum LaggedEffect {
 
         func sample(at: Instant, seed: UInt64) -> [[Instant]] {
             guard !comings.isEmpty else { return [] }
-            var numbers = SeededNumbers(seed: seed)
+            var numbers = Chance(seed: seed)
             var found: [[Instant]] = []
             var seen: Set<Int> = []
             for _ in 0..<(4 * LaggedEffect.controls) where found.count < LaggedEffect.controls {
-                let index = numbers.index(below: comings.count)
+                let index = numbers.below(comings.count)
                 guard seen.insert(index).inserted else { continue }
                 let hadOne = turns[comings[index].customer]?.contains { turn in
                     abs(turn.since(at).days) <= LaggedEffect.window.days

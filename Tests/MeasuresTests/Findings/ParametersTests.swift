@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 import Measures
 import Testing
@@ -8,9 +9,9 @@ import Vocabulary
 
     @Test("a stored sum ages by one factor, and is what a new sum would be")
     func ages() {
-        var numbers = SeededNumbers(seed: 2)
+        var numbers = Chance(seed: 2)
         let outcomes = (0..<200).map { _ in
-            (at: asOf.subtracting(.days(600 * numbers.unit())), outcome: numbers.unit() < 0.7)
+            (at: asOf.subtracting(.days(600 * numbers.fraction())), outcome: numbers.fraction() < 0.7)
         }.sorted { $0.at < $1.at }
         var carried = ForgettingSums(asOf: outcomes[0].at, forgetting: .conduct)
         for one in outcomes {
@@ -40,11 +41,11 @@ import Vocabulary
     func halfLife() {
         let choice = HalfLifeChoice(prior: Finding.Prior(mean: 0.5, strength: 2))
         func customers(_ count: Int, turning: Bool) -> [[(at: Instant, outcome: Bool)]] {
-            var numbers = SeededNumbers(seed: 8)
+            var numbers = Chance(seed: 8)
             return (0..<count).map { _ in
                 (0..<40).map { week in
                     let share = !turning ? 0.7 : (week / 13) % 2 == 0 ? 0.97 : 0.03
-                    return (at: asOf.subtracting(.days(7 * (40 - week))), outcome: numbers.unit() < share)
+                    return (at: asOf.subtracting(.days(7 * (40 - week))), outcome: numbers.fraction() < share)
                 }
             }
         }
@@ -101,16 +102,16 @@ import Vocabulary
 
     @Test("simulated promises: the shrunk mean halves the error of the raw share, and its interval covers it")
     func recovery() {
-        var numbers = SeededNumbers(seed: 4)
+        var numbers = Chance(seed: 4)
         let truthPrior = BetaDistribution(mean: 0.8, strength: 6)
         let measure = PromiseKeeping(by: .us, prior: Finding.Prior(mean: 0.8, strength: 6), forgetting: .none)
         var covered = 0
         var shrunk = 0.0
         var raw = 0.0
         for _ in 0..<1_000 {
-            let truth = truthPrior.quantile(numbers.unit())
+            let truth = truthPrior.quantile(numbers.fraction())
             var tally = PromiseKeeping.Tally()
-            for _ in 0..<4 where numbers.unit() < truth { tally.weightKept += 1 }
+            for _ in 0..<4 where numbers.fraction() < truth { tally.weightKept += 1 }
             tally.weightBroken = 4 - tally.weightKept
             let posterior = measure.posterior(tally)
             if posterior.interval95.contains(truth) { covered += 1 }

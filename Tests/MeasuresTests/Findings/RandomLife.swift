@@ -1,10 +1,11 @@
+import Chances
 import Measures
 import Vocabulary
 
 /// A life of one customer with everything in it, the same for the same seed. It never happened to anybody.
 struct RandomLife {
     private(set) var history: History
-    private var numbers: SeededNumbers
+    private var numbers: Chance
     private var diary = Diary()
     private var complaints: [EntryID] = []
     private var promises: [EntryID] = []
@@ -17,7 +18,7 @@ struct RandomLife {
 
     /// - Parameter noneAfter: whatever would happen later does not; what happened until then is the same.
     init(seed: UInt64, until: Instant, days: Int, noneAfter: Instant = .distantFuture) {
-        numbers = SeededNumbers(seed: seed)
+        numbers = Chance(seed: seed)
         history = History(customer: Diary.ratna)
         cut = noneAfter
         for step in 0..<(days * 2) {
@@ -26,8 +27,8 @@ struct RandomLife {
         history = diary.history
     }
 
-    private mutating func chance(_ p: Double) -> Bool { numbers.unit() < p }
-    private mutating func pick<Item>(_ items: [Item]) -> Item { items[numbers.index(below: items.count)] }
+    private mutating func chance(_ p: Double) -> Bool { numbers.fraction() < p }
+    private mutating func pick<Item>(_ items: [Item]) -> Item { items[numbers.below(items.count)] }
 
     @discardableResult
     private mutating func add(
@@ -40,13 +41,13 @@ struct RandomLife {
 
     private mutating func side() -> Side { chance(0.5) ? .us : .customer }
     private mutating func gift() -> Gift {
-        let value = Int64(10_000 + numbers.index(below: 90_000))
+        let value = Int64(10_000 + numbers.below(90_000))
         return Gift(kind: .goods, text: "kue", value: .rupiah(value), low: .rupiah(value / 2), high: .rupiah(value * 2))
     }
 
     private mutating func live(at: Instant) {
         talk(at)
-        switch numbers.index(below: 26) {
+        switch numbers.below(26) {
         case 0: add(.customer, at, .ordered(OrderPlaced(number: nil, total: .rupiah(50_000), lines: [])))
         case 1: add(.customer, at, .visited(""))
         case 2: add(side(), at, .gave(gift()))
@@ -71,7 +72,7 @@ struct RandomLife {
         case 18: among(at)
         case 19:
             let sign = pick(Sign.allCases)
-            let intensity = 1 + numbers.index(below: 5)
+            let intensity = 1 + numbers.below(5)
             add(.customer, at, .moment(Moment(kind: .other, text: "", sign: sign, intensity: intensity)))
         case 20:
             let reason = pick(Rivalry.Reason.allCases)
@@ -104,7 +105,7 @@ struct RandomLife {
 
     private mutating func complain(_ at: Instant) {
         let old = complaints.isEmpty ? nil : pick(complaints)
-        switch (old, numbers.index(below: 3)) {
+        switch (old, numbers.below(3)) {
         case (let old?, 0):
             let kind = pick(ComplaintStep.Kind.allCases)
             add(.us, at, .complaintStep(ComplaintStep(kind: kind, text: "")), refersTo: old)
@@ -120,13 +121,13 @@ struct RandomLife {
 
     private mutating func promise(_ at: Instant) {
         let old = promises.isEmpty ? nil : pick(promises)
-        switch (old, numbers.index(below: 4)) {
+        switch (old, numbers.below(4)) {
         case (let old?, 0): add(.us, at, .promiseKept, refersTo: old)
         case (let old?, 1):
-            let due = Due.at(at.adding(.days(1 + numbers.index(below: 20))))
+            let due = Due.at(at.adding(.days(1 + numbers.below(20))))
             add(.us, at, .promiseChanged(PromiseChange(newDue: due, askedBy: .us)), refersTo: old)
         default:
-            let due = Due.at(at.adding(.days(1 + numbers.index(below: 20))))
+            let due = Due.at(at.adding(.days(1 + numbers.below(20))))
             let side = side()
             promises.append(add(side, at, .promised(PromiseMade(what: "a", due: due))))
         }
@@ -154,7 +155,7 @@ struct RandomLife {
     }
 
     private mutating func decide(_ at: Instant) {
-        switch numbers.index(below: 4) {
+        switch numbers.below(4) {
         case 0 where !decisions.isEmpty:
             let decision = pick(decisions)
             let sign = pick(Sign.allCases)
@@ -163,7 +164,7 @@ struct RandomLife {
         default:
             let situation = pick(["telat", "basi", "hilang"])
             let chosen = pick(["ganti", "maaf"])
-            let costs = [Int64(numbers.index(below: 90)), Int64(numbers.index(below: 90))]
+            let costs = [Int64(numbers.below(90)), Int64(numbers.below(90))]
             let isUnderPressure = chance(0.3)
             let options = [
                 DecisionMade.Option(name: "ganti", costUs: costs[0], costCustomer: 10),
@@ -190,7 +191,7 @@ struct RandomLife {
 
     private mutating func know(_ at: Instant) {
         let key = pick(["alamat", "alergi", "kanal", "kebutuhan"])
-        switch numbers.index(below: 3) {
+        switch numbers.below(3) {
         case 0:
             let value = key == "kanal" ? pick(["wa", "telepon", "email"]) : "a"
             add(.customer, at, .learnt(FactLearnt(key: key, value: value, source: .said, confidence: 1)))
@@ -210,7 +211,7 @@ struct RandomLife {
 
     private mutating func speak(_ at: Instant) {
         let sign = pick(Sign.allCases)
-        switch numbers.index(below: 3) {
+        switch numbers.below(3) {
         case 0 where !mentions.isEmpty:
             let mention = pick(mentions)
             add(.us, at, .mentioned(Mention(isPublic: true, sign: .good)), refersTo: mention)
@@ -224,7 +225,7 @@ struct RandomLife {
     }
 
     private mutating func bring(_ at: Instant) {
-        let to = CustomerID(Int64(20 + numbers.index(below: 5)))
+        let to = CustomerID(Int64(20 + numbers.below(5)))
         let isRewarded = chance(0.3)
         let isAccepted = chance(0.5)
         add(
@@ -234,7 +235,7 @@ struct RandomLife {
 
     private mutating func among(_ at: Instant) {
         let names = ["Bu Sari", "Andi", "Wati", "Joko", "Rini"]
-        switch numbers.index(below: 4) {
+        switch numbers.below(4) {
         case 0: ideas.append(add(.us, at, .ideaGiven(Idea(from: "Wati"))))
         case 1 where !ideas.isEmpty:
             let idea = pick(ideas)

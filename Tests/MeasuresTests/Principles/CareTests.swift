@@ -1,3 +1,4 @@
+import Chances
 import Measures
 import Testing
 import Vocabulary
@@ -89,16 +90,16 @@ import Vocabulary
 
     @Test("simulated complaints: the interval covers the true share about 95 times in 100")
     func simulated() {
-        var numbers = SeededNumbers(seed: 11)
+        var numbers = Chance(seed: 11)
         var covered = 0
         for round in 0..<400 {
-            let truth = 0.5 + 0.4 * numbers.unit()
+            let truth = 0.5 + 0.4 * numbers.fraction()
             let complaints = (0..<30).map { index in
                 ComplaintTrace(
                     complaint: ComplaintID(Int64(index + 1)), entry: EntryID(Int64(round * 100 + index + 1)),
                     at: asOf.subtracting(.days(index + 2)),
                     verdicts: [
-                        .init(at: asOf, accepted: numbers.unit() < truth)
+                        .init(at: asOf, accepted: numbers.fraction() < truth)
                     ])
             }
             let interval = Recovery().assess(complaints, asOf: asOf)[.complaintsAccepted]?.interval

@@ -1,3 +1,4 @@
+import Chances
 import Measures
 import Testing
 import Vocabulary
@@ -87,18 +88,18 @@ import Vocabulary
     /// Placebo: people come at a steady rate, and the dates mean nothing.
     @Test("placebo dates give a ratio of about one; a real drop is seen")
     func lagged() throws {
-        var numbers = SeededNumbers(seed: 3)
+        var numbers = Chance(seed: 3)
         var business = BusinessHistory()
         for person in 1...120 {
             var diary = Diary(CustomerID(Int64(person)))
             let isStung = person % 4 == 0
-            let sting = asOf.subtracting(.days(120 + numbers.index(below: 100)))
-            for day in 0..<360 where numbers.unit() < 0.05 {
+            let sting = asOf.subtracting(.days(120 + numbers.below(100)))
+            for day in 0..<360 where numbers.fraction() < 0.05 {
                 let at = asOf.subtracting(.days(360 - day))
-                let staysAway = isStung && at > sting && numbers.unit() < 0.6
+                let staysAway = isStung && at > sting && numbers.fraction() < 0.6
                 if !staysAway { diary.add(.customer, at: at, .visited("")) }
             }
-            let placebo = asOf.subtracting(.days(120 + numbers.index(below: 100)))
+            let placebo = asOf.subtracting(.days(120 + numbers.below(100)))
             if person % 4 == 1 { diary.add(.us, at: placebo, .cared("")) }
             if isStung { diary.add(.customer, at: sting, .complained(ComplaintMade(text: ""))) }
             business.gather(diary.history)

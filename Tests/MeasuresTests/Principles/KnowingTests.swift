@@ -1,3 +1,4 @@
+import Chances
 import Measures
 import Testing
 import Vocabulary
@@ -56,11 +57,11 @@ import Vocabulary
 
     @Test("acts dealt at random match no better than luck")
     func shuffled() throws {
-        var numbers = SeededNumbers(seed: 5)
+        var numbers = Chance(seed: 5)
         let ways = ["wa", "telepon", "datang"]
         var lifts: [Double] = []
         for _ in 0..<60 {
-            let prefers = (0..<120).map { _ in ways[numbers.index(below: 3)] }
+            let prefers = (0..<120).map { _ in ways[numbers.below(3)] }
             let did = prefers.shuffled(using: &numbers)
             lifts.append(try #require(Personalisation.Match(prefers.indices.map { act($0, prefers[$0], did[$0]) }).lift))
         }

@@ -1,3 +1,4 @@
+import Chances
 import Measures
 import Testing
 import Vocabulary
@@ -102,8 +103,8 @@ import Vocabulary
 
     @Test("nothing changed: the alarm rings about five times in a hundred")
     func falseAlarms() {
-        var numbers = SeededNumbers(seed: 17)
-        func count() -> Double { Double((0..<120).count { _ in numbers.unit() < 0.1 }) }
+        var numbers = Chance(seed: 17)
+        func count() -> Double { Double((0..<120).count { _ in numbers.fraction() < 0.1 }) }
         let alarms = (0..<500).count { _ in
             RateChange(
                 prior: CrowdingOut.prior, before: GammaDistribution(shape: count(), exposure: 12),
