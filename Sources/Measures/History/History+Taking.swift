@@ -33,34 +33,34 @@ extension History {
 
     private mutating func takeDetails(_ entry: Entry) {
         switch entry.event {
-        case .riskNoticed(let risk): risks.append(Happened(entry, risk))
-        case .suggested(let suggestion): suggestions.append(Happened(entry, suggestion))
+        case .riskNoticed(let risk): risks.append(Happened(entry, Risk(text: "", topic: risk.topic)))
+        case .suggested(let suggestion): suggestions.append(Happened(wordless: entry, suggestion))
         case .suggestionAnswered(let answer): suggestionAnswers.append(Happened(entry, answer))
         case .learnt(let fact): facts.append(Happened(entry, fact))
-        case .asked(let question): questions.append(Happened(entry, question))
-        case .beliefChecked(let check): beliefs.append(Happened(entry, check))
-        case .consented(let consent): consents.append(Happened(entry, consent))
-        case .offered(let offer): offers.append(Happened(entry, offer))
+        case .asked(let question): questions.append(Happened(wordless: entry, question))
+        case .beliefChecked(let check): beliefs.append(Happened(wordless: entry, check))
+        case .consented(let consent): consents.append(Happened(wordless: entry, consent))
+        case .offered(let offer): offers.append(Happened(wordless: entry, offer))
         case .chose(let choice): choices.append(Happened(entry, choice))
-        case .served(let service): services.append(Happened(entry, service))
-        case .weighed(let rivalry): rivalries.append(Happened(entry, rivalry))
-        case .mentioned(let mention): mentions.append(Happened(entry, mention))
-        case .referred(let referral): referrals.append(Happened(entry, referral))
-        case .heardOfUs(let heard): heardOfUs.append(Happened(entry, heard))
+        case .served(let service): services.append(Happened(wordless: entry, service))
+        case .weighed(let rivalry): rivalries.append(Happened(wordless: entry, rivalry))
+        case .mentioned(let mention): mentions.append(Happened(wordless: entry, mention))
+        case .referred(let referral): referrals.append(Happened(wordless: entry, referral))
+        case .heardOfUs(let heard): heardOfUs.append(Happened(wordless: entry, heard))
         case .surveyAnswered(let answer): surveyAnswers.append(Happened(entry, answer))
-        case .reacted(let reaction): reactions.append(Happened(entry, reaction))
+        case .reacted(let reaction): reactions.append(Happened(wordless: entry, reaction))
         default: takeOurs(entry)
         }
     }
 
     private mutating func takeOurs(_ entry: Entry) {
         switch entry.event {
-        case .decided(let decision): decisions.append(Happened(entry, decision))
-        case .decisionTurnedOut(let outcome): decisionOutcomes.append(Happened(entry, outcome))
-        case .precedentSet(let precedent): precedents.append(Happened(entry, precedent))
-        case .staffExchanged(let exchange): staffExchanges.append(Happened(entry, exchange))
-        case .ideaGiven(let idea): ideas.append(Happened(entry, idea))
-        case .ideaAnswered(let answer): ideaAnswers.append(Happened(entry, answer))
+        case .decided(let decision): decisions.append(Happened(wordless: entry, decision))
+        case .decisionTurnedOut(let outcome): decisionOutcomes.append(Happened(wordless: entry, outcome))
+        case .precedentSet(let precedent): precedents.append(Happened(wordless: entry, precedent))
+        case .staffExchanged(let exchange): staffExchanges.append(Happened(wordless: entry, exchange))
+        case .ideaGiven(let idea): ideas.append(Happened(wordless: entry, idea))
+        case .ideaAnswered(let answer): ideaAnswers.append(Happened(wordless: entry, answer))
         default: break
         }
     }
@@ -135,6 +135,15 @@ extension Happened {
         self.init(
             entry: entry.id, at: entry.at.instant, side: entry.side, customer: entry.customer, refersTo: entry.refersTo,
             what: what)
+    }
+}
+
+extension Happened where What: EventDetails {
+    /// What was said stays in the journal; only its kind, its keys and its choices are measured.
+    package init(wordless entry: Entry, _ what: What) {
+        var what = what
+        what.text = ""
+        self.init(entry, what)
     }
 }
 

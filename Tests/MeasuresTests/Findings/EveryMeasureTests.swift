@@ -74,4 +74,17 @@ import Vocabulary
         }
         #expect(found == findings(RandomLife(seed: UInt64(seed), until: asOf, days: 300).history, asOf: asOf))
     }
+
+    @Test("what people wrote stays in the journal")
+    func wordless() {
+        var diary = Diary()
+        let secret = "rahasia Bu Ratna"
+        diary.add(.customer, "2026-09-01 09:00", .suggested(Suggestion(text: secret)))
+        diary.add(.customer, "2026-09-01 09:00", .mentioned(Mention(text: secret, isPublic: true, sign: .bad)))
+        diary.add(.customer, "2026-09-01 09:00", .complained(ComplaintMade(text: secret)))
+        diary.add(.us, "2026-09-01 09:00", .riskNoticed(Risk(text: secret)))
+        diary.add(.us, "2026-09-01 09:00", .decided(DecisionMade(text: secret, situation: "a", chosen: "b")))
+        diary.add(.customer, "2026-09-01 09:00", .message(Message(text: secret)))
+        #expect(!"\(diary.history)".contains(secret) && diary.history.mentions.count == 1)
+    }
 }
