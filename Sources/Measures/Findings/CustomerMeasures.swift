@@ -23,12 +23,14 @@ package struct CustomerMeasures: Sendable {
         _ history: History, forecast: Loyalty.Forecast? = nil, fairness: Equity.Rule = .proportional, asOf: Instant
     ) -> [Finding] {
         var findings = [
-            usual.responseTime.assess(history, asOf: asOf),
+            byUsual(usual.responseTime.assess(history, asOf: asOf)),
             ResponseTime.assessGivenUp(history, asOf: asOf, parameters: parameters),
-            Heard(parameters: parameters).assess(history, asOf: asOf), TwoWayShare.assess(history, asOf: asOf),
+            ResponseTime.assessTheirs(history, asOf: asOf, parameters: parameters),
+            Heard(parameters: parameters).assess(history, asOf: asOf),
+            Heard(parameters: parameters).assessTheirs(history, asOf: asOf), TwoWayShare.assess(history, asOf: asOf),
             TwoWayShare.assessAsking(history, asOf: asOf, parameters: parameters),
-            usual.promiseKeeping(by: .us).assess(history, asOf: asOf),
-            usual.promiseKeeping(by: .customer).assess(history, asOf: asOf),
+            byUsual(usual.promiseKeeping(by: .us).assess(history, asOf: asOf)),
+            byUsual(usual.promiseKeeping(by: .customer).assess(history, asOf: asOf)),
             PromiseKeeping.assessMoved(history, asOf: asOf, parameters: parameters),
             Reciprocity(forgetting: parameters.conduct).assess(history, asOf: asOf, parameters: parameters.set),
             ReturnedFavours.assess(history, returnedBy: .us, asOf: asOf, parameters: parameters),
@@ -50,5 +52,12 @@ package struct CustomerMeasures: Sendable {
         findings += ServiceForms.assess(history, asOf: asOf, parameters: parameters)
         findings += Loyalty(parameters: parameters).assess(history, forecast: forecast, asOf: asOf, zone: zone)
         return findings
+    }
+
+    /// Taken with what is usual here, as it stood when that was last learnt.
+    private func byUsual(_ finding: Finding) -> Finding {
+        var finding = finding
+        finding.parameters = Finding.ParameterSet(learntAsOf: usual.customers > 0 ? usual.asOf : nil)
+        return finding
     }
 }

@@ -3,7 +3,10 @@
 package enum MeasureName: String, Sendable, CaseIterable {
     case responseTime = "M1"
     case gaveUpWaiting = "M1w"
+    /// Theirs is measured as ours is, and shown after it, never used against them.
+    case responseTimeTheirs = "M1c"
     case heard = "M2"
+    case heardByThem = "M2c"
     case ideasHeard = "M2i"
     case twoWayShare = "M3"
     case askingShare = "M3a"

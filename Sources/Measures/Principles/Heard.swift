@@ -19,9 +19,17 @@ package struct Heard: Sendable {
 
     package func assess(_ history: History, asOf: Instant) -> Finding {
         let theirs = history.suggestions.filter { $0.side != .us }
+        let answers = history.suggestionAnswers.filter { $0.side != .customer }
         return parameters.share(.heard).assess(
-            Self.judge(theirs, history.suggestionAnswers, asOf: asOf), asOf: asOf,
-            next: Self.next(theirs, history.suggestionAnswers, asOf: asOf))
+            Self.judge(theirs, answers, asOf: asOf), asOf: asOf, next: Self.next(theirs, answers, asOf: asOf))
+    }
+
+    /// What we suggested to them, and whether they answered: the other side of the same principle.
+    package func assessTheirs(_ history: History, asOf: Instant) -> Finding {
+        let ours = history.suggestions.filter { $0.side == .us }
+        let answers = history.suggestionAnswers.filter { $0.side == .customer }
+        return parameters.share(.heardByThem, direction: .neither).assess(
+            Self.judge(ours, answers, asOf: asOf), asOf: asOf)
     }
 
     /// The business as a whole.

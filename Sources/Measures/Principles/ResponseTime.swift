@@ -50,6 +50,26 @@ package struct ResponseTime: Sendable {
             .assess(judged, asOf: asOf)
     }
 
+    /// How long we wait for their answers to what we ask. Only our questions open such a wait.
+    package static func assessTheirs(
+        _ history: History, asOf: Instant, parameters: Parameters = Parameters()
+    ) -> Finding {
+        var mirrored = history
+        mirrored.messages = history.messages.filter { $0.kind == .words && !$0.isAutomatic }.map { message in
+            var message = message
+            message.needsReply = message.side == .us && message.asks
+            message.withdraws = false
+            message.side = message.side.opposite
+            return message
+        }
+        var finding = ResponseTime(businessRate: nil).assess(mirrored, asOf: asOf)
+        finding.measure = MeasureName.responseTimeTheirs.rawValue
+        finding.direction = .neither
+        finding.next = nil
+        finding.parameters = parameters.set
+        return finding
+    }
+
     package func assess(_ lengths: [WaitLength], evidence: [Finding.Evidence]) -> Finding {
         let answered = lengths.reduce(0) { $0 + ($1.answered ? 1 : 0) }
         let posterior = posterior(answers: answered, hours: lengths.reduce(0) { $0 + $1.hours })

@@ -11,6 +11,8 @@ extension Phrasebook {
         switch measure {
         case .responseTime: say("Cepat menanggapi", "Quick to answer")
         case .gaveUpWaiting: say("Tak sempat terjawab", "Never answered")
+        case .responseTimeTheirs: say("Jawaban dari pelanggan", "Answers from the customer")
+        case .heardByThem: say("Usul kita ditanggapi", "Our suggestions heard")
         case .heard: say("Usul ditanggapi", "Suggestions heard")
         case .ideasHeard: say("Usul semua pelanggan", "Suggestions of all customers")
         case .twoWayShare: say("Siapa yang memulai", "Who starts")

@@ -10,6 +10,7 @@ extension Phrasebook {
         switch measure {
         case .gaveUpWaiting: say("pertanyaan tak pernah terjawab", "questions were never answered")
         case .heard: say("usul sudah ditanggapi", "suggestions got an answer")
+        case .heardByThem: say("usul kita ditanggapi", "suggestions of ours got an answer")
         case .ideasHeard: say("usul pelanggan sudah ditanggapi", "customers' suggestions got an answer")
         case .twoWayShare: say("obrolan kita yang mulai", "conversations were started by us")
         case .askingShare: say("pesan kita berisi pertanyaan", "messages of ours ask something")

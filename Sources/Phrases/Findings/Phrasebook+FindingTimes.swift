@@ -44,6 +44,7 @@ extension Phrasebook {
 
     private func beginning(_ measure: MeasureName) -> String? {
         switch measure {
+        case .responseTimeTheirs: say("Pertanyaan kita biasanya dijawab", "Our questions are usually answered")
         case .untilOptOut: say("Permintaan berhenti dituruti", "A stop takes effect")
         case .timeToTell: say("Risiko biasanya dikabarkan", "Risks are usually told")
         case .timeToSettle: say("Keluhan biasanya beres", "Complaints are usually settled")

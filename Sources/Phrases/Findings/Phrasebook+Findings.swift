@@ -102,7 +102,8 @@ private enum FindingScale {
 
     init(_ measure: MeasureName) {
         switch measure {
-        case .responseTime, .untilOptOut, .timeToTell, .timeToSettle, .timeToAnswerMentions, .badNews, .afterDisappointment,
+        case .responseTime, .responseTimeTheirs, .untilOptOut, .timeToTell, .timeToSettle, .timeToAnswerMentions, .badNews,
+            .afterDisappointment,
             .afterRecovery:
             self = .hours
         case .quietGap: self = .days

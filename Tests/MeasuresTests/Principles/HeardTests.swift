@@ -41,4 +41,15 @@ import Vocabulary
         let finding = Heard().assess(History(customer: Diary.ratna), asOf: asOf)
         #expect(finding.state == .unknown && finding.value == nil && finding.next == nil)
     }
+
+    @Test("what we suggested is answered by them, not by us")
+    func theirs() {
+        var diary = Diary()
+        let ours = diary.add(.us, "2026-09-01 09:00", .suggested(Suggestion(text: "pesan sehari sebelumnya")))
+        diary.add(.us, "2026-09-02 09:00", .suggestionAnswered(SuggestionAnswer(outcome: .done)), refersTo: ours)
+        #expect(Heard().assessTheirs(diary.history, asOf: asOf).outcomes == [false])
+        diary.add(.customer, "2026-09-03 09:00", .suggestionAnswered(SuggestionAnswer(outcome: .planned)), refersTo: ours)
+        #expect(Heard().assessTheirs(diary.history, asOf: asOf).outcomes == [true])
+        #expect(Heard().assess(diary.history, asOf: asOf).state == .unknown)
+    }
 }
