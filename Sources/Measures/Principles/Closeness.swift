@@ -32,9 +32,11 @@ package struct Closeness: Sendable {
         return [
             contacts(touches, history, asOf: asOf), velocity(touches, history, asOf: asOf),
             sinceLastYear(touches, history, asOf: asOf),
-            effectiveNumber(.diversity, touches.map { ("\($0.kind)", $0.entry) }),
-            effectiveNumber(.channels, touches.filter { $0.channel != .unknown }.map { ("\($0.channel)", $0.entry) }),
-            factsUsed(history, asOf: asOf), RelationStage.assess(history, asOf: asOf, zone: zone, parameters: parameters),
+            effectiveNumber(.diversity, touches.map { ($0.kind, $0.entry) }),
+            effectiveNumber(.channels, touches.filter { $0.channel != .unknown }.map { ($0.channel, $0.entry) }),
+            factsUsed(history, asOf: asOf),
+            RelationStage.assess(
+                history, contacts: touches, asOf: asOf, zone: zone, parameters: parameters),
         ]
     }
 
@@ -92,7 +94,7 @@ package struct Closeness: Sendable {
             parameters: parameters.set)
     }
 
-    private func effectiveNumber(_ name: MeasureName, _ items: [(String, EntryID)]) -> Finding {
+    private func effectiveNumber<Kind: Hashable>(_ name: MeasureName, _ items: [(Kind, EntryID)]) -> Finding {
         let counts = Dictionary(grouping: items, by: \.0).mapValues(\.count)
         return Finding(
             measure: name.rawValue, value: EffectiveNumber.of(counts.values), interval: nil,

@@ -67,7 +67,28 @@ package struct Personalisation: Sendable {
                 let wish = wishes.last(where: { $0.at < message.at }), let prefers = Channel(named: wish.what.value)
             else { return nil }
             return Act(
-                entry: message.entry, at: message.at, prefers: "\(prefers)", did: "\(message.channel)")
+                entry: message.entry, at: message.at, prefers: String(prefers.rawValue),
+                did: String(message.channel.rawValue))
+        }
+    }
+
+    /// Ways as numbers: a resample then counts in arrays, some fifty times faster than by name.
+    private static func liftInterval95(_ acts: [Act]) -> ClosedRange<Double>? {
+        let names = Set(acts.flatMap { [$0.prefers, $0.did] }).sorted()
+        let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        let pairs = acts.map { (prefers: index[$0.prefers] ?? 0, did: index[$0.did] ?? 0) }
+        return Bootstrap.interval95(pairs) { sample in
+            var prefers = Array(repeating: 0, count: names.count)
+            var did = prefers
+            var matched = 0
+            for pair in sample {
+                prefers[pair.prefers] += 1
+                did[pair.did] += 1
+                if pair.prefers == pair.did { matched += 1 }
+            }
+            let n = Double(sample.count)
+            let byLuck = Double(zip(prefers, did).reduce(0) { $0 + $1.0 * $1.1 }) / (n * n)
+            return byLuck < 1 ? (Double(matched) / n - byLuck) / (1 - byLuck) : nil
         }
     }
 
@@ -80,7 +101,7 @@ package struct Personalisation: Sendable {
         let isEnough = acts.count >= minimumActs && preferences >= minimumPreferences
         return Finding(
             measure: MeasureName.personalisation.rawValue, value: match.lift,
-            interval: isEnough && match.lift != nil ? Bootstrap.interval95(acts) { Match($0).lift } : nil,
+            interval: isEnough && match.lift != nil ? liftInterval95(acts) : nil,
             effectiveEvidence: Double(acts.count), prior: nil,
             state: match.lift == nil ? .unknown : isEnough ? .enough : .thin, direction: .higherIsBetter,
             evidence: acts.map { Finding.Evidence(entry: $0.entry, weight: 1, outcome: $0.prefers == $0.did) },

@@ -25,10 +25,10 @@ package enum RelationStage: Int, Sendable, CaseIterable, Comparable {
 
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    package static func assess(
-        _ history: History, asOf: Instant, zone: Zone, parameters: Parameters = Parameters()
+    static func assess(
+        _ history: History, contacts: [ContactDay], asOf: Instant, zone: Zone, parameters: Parameters
     ) -> Finding {
-        let found = stage(of: history, asOf: asOf, zone: zone)
+        let found = stage(of: history, contacts: contacts, asOf: asOf, zone: zone)
         return Finding(
             measure: MeasureName.stage.rawValue, value: found.map { Double($0.stage.rawValue) }, interval: nil,
             effectiveEvidence: Double(found?.because.count ?? 0), prior: nil, state: found == nil ? .unknown : .enough,
@@ -40,7 +40,12 @@ package enum RelationStage: Int, Sendable, CaseIterable, Comparable {
     package static func stage(
         of history: History, asOf: Instant, zone: Zone
     ) -> (stage: RelationStage, because: [EntryID])? {
-        let contacts = ContactDay.days(of: history, asOf: asOf, zone: zone)
+        stage(of: history, contacts: ContactDay.days(of: history, asOf: asOf, zone: zone), asOf: asOf, zone: zone)
+    }
+
+    private static func stage(
+        of history: History, contacts: [ContactDay], asOf: Instant, zone: Zone
+    ) -> (stage: RelationStage, because: [EntryID])? {
         guard let first = contacts.first else { return nil }
         var days: Set<Int32> = []
         let comings = contacts.filter {
