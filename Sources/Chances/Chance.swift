@@ -1,4 +1,5 @@
-/// Dice that fall the same way every time (SplitMix64): for samples, benchmarks and tests, never for secrets.
+/// Dice that fall the same way every time (SplitMix64): for samples, benchmarks and tests, and for the
+/// resampling of measures, which must give the same number on every machine; never for secrets.
 package struct Chance: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -16,6 +16,14 @@ import Testing
     }
 
     @Test(
+        "every measure says where it comes from, what it means and what it cannot see",
+        arguments: SourceFile.all.filter { $0.path.hasPrefix("Measures/Principles/") && !$0.path.contains("+") })
+    func measuresExplainThemselves(_ file: SourceFile) {
+        let heads = ["Source", "Concept", "Formula", "Unit", "Cannot see", "Gaming"]
+        #expect(heads.filter { !file.text.contains("/// - \($0): ") } == [], "\(file.path)")
+    }
+
+    @Test(
         "pages get their words from Phrases, in both languages",
         arguments: SourceFile.all.filter { $0.path.hasPrefix("Web/Pages/") })
     func wordsOfPages(_ file: SourceFile) {

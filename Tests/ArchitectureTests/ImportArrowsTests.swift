@@ -11,7 +11,7 @@ import Testing
         "Formats": ["Vocabulary"],
         "Mail": ["Vocabulary", "Formats"],
         "Listening": ["Vocabulary"],
-        "Measures": ["Vocabulary"],
+        "Measures": ["Vocabulary", "Chances"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
         "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "Guidance"],
         "Storage": ["Vocabulary"],
@@ -41,12 +41,13 @@ import Testing
     /// Pure code is values in, values out. These few need Foundation's time zones, folding, or mathematics.
     private static let foundationInPureCode: Set = [
         "Vocabulary/Time/Zone.swift", "Formats/VCard/VCardText.swift", "Formats/WhatsApp/StoredText.swift",
-        "Measures/Principles/RateChange.swift", "Measures/Mathematics/Forgetting.swift",
+        "Measures/Mathematics/RateChange.swift", "Measures/Mathematics/Forgetting.swift",
         "Measures/Mathematics/BetaDistribution.swift", "Measures/Mathematics/PriorStrength.swift",
         "Measures/Mathematics/GammaDistribution.swift", "Measures/Mathematics/MonotoneRoot.swift",
         "Measures/Mathematics/SaddlePoint.swift", "Measures/Mathematics/IncompleteBeta.swift",
         "Measures/Mathematics/IncompleteGamma.swift", "Measures/Mathematics/LogGamma.swift",
-        "Measures/Mathematics/SurvivalCurve.swift",
+        "Measures/Mathematics/SurvivalCurve.swift", "Measures/Mathematics/BetaBinomial.swift",
+        "Measures/Mathematics/RatioOfRates.swift", "Measures/Mathematics/HalfLifeChoice.swift",
     ]
 
     /// The scanners of large exports look for bytes with the C library's `memchr`.

@@ -7,33 +7,8 @@ import Vocabulary
 
 /// Everything is said in both languages, differently, and in our own words.
 @Suite("Every sentence") struct EverySentenceTests {
-    /// Voice: what Akrab never says.
-    private static let forbidden = [
-        "Optional(", "nil", "panggilan", "menunggu Anda", "Integritas", "Keadilan", "Ekuitas", "Otonomi", "Empati",
-        "Kelonggaran",
-        "Preseden", "Gunung es", "bukti", "melarang", "Ajakan", "segmen", "Denyut", "Tandai ditepati", "Jadwalkan ulang",
-        "Anggapan",
-        "skor", "score", "Sendable", "EntryID", "Instant(", "nan", "inf ",
-    ]
-
-    private func expectSaid(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-        #expect(!text.trimming().isEmpty, sourceLocation: sourceLocation)
-        #expect(!text.contains("  "), "\(text)", sourceLocation: sourceLocation)
-        for word in Self.forbidden where word != "nan" {
-            #expect(!text.contains(word), "\(text)", sourceLocation: sourceLocation)
-        }
-        let words = text.lowercased().split { !$0.isLetter }
-        for pronoun in ["ia", "dia", "nan"] {
-            #expect(!words.contains { $0 == pronoun }, "\(text)", sourceLocation: sourceLocation)
-        }
-    }
-
     private func expectBoth(_ say: (Phrasebook) -> String, sourceLocation: SourceLocation = #_sourceLocation) {
-        let indonesian = say(Samples.indonesian)
-        let english = say(Samples.english)
-        expectSaid(indonesian, sourceLocation: sourceLocation)
-        expectSaid(english, sourceLocation: sourceLocation)
-        #expect(indonesian != english, "not translated: \(indonesian)", sourceLocation: sourceLocation)
+        Saying.expectBoth(say, sourceLocation: sourceLocation)
     }
 
     @Test("reasons, tags and why, for somebody we know much and somebody we know little of", arguments: Samples.reasons)
@@ -120,22 +95,6 @@ import Vocabulary
         for state in [Finding.State.unknown, .thin, .enough] { expectBoth { $0.state(state) } }
         for measure in MeasureName.allCases { expectBoth { $0.label(measure) } }
         expectBoth { $0.assumed }
-    }
-
-    @Test("findings of every measure, from unknown to enough", arguments: MeasureName.allCases)
-    func findings(_ measure: MeasureName) {
-        for state in [Finding.State.unknown, .thin, .enough] {
-            for value in [nil, 0, 0.4, 1, 12.5] as [Double?] {
-                let finding = Finding(
-                    measure: measure.rawValue, value: value, interval: value.map { $0...$0 + 1 }, effectiveEvidence: 2,
-                    prior: nil,
-                    state: state, direction: .neither, evidence: [.init(entry: EntryID(1), weight: 1, outcome: true)])
-                expectBoth { $0.line(finding).label }
-                expectBoth { $0.line(finding).short }
-                expectBoth { $0.line(finding).sentence }
-                if Samples.english.line(finding).range != nil { expectBoth { $0.line(finding).range ?? "" } }
-            }
-        }
     }
 }
 

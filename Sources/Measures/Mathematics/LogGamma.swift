@@ -18,3 +18,18 @@ package func logBeta(_ a: Double, _ b: Double) -> Double {
     let tail = SaddlePoint.stirlingError(large) - SaddlePoint.stirlingError(sum)
     return logGamma(small) + tail - (large + 0.5) * log1p(small / large) - small * log(sum) + small + log1p(small / large)
 }
+
+/// The second derivative of log Γ(x) for x > 0; not a number elsewhere.
+package func trigamma(_ x: Double) -> Double {
+    guard x > 0 else { return .nan }
+    var x = x
+    var sum = 0.0
+    while x < 12 {
+        sum += 1 / (x * x)
+        x += 1
+    }
+    let square = 1 / (x * x)
+    // The asymptotic series (Abramowitz & Stegun 6.4.12).
+    let series = 1 / 6.0 - square * (1 / 30.0 - square * (1 / 42.0 - square * (1 / 30.0 - square * (5 / 66.0))))
+    return sum + 1 / x + square / 2 + series * square / x
+}

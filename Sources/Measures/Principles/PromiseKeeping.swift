@@ -36,7 +36,29 @@ package struct PromiseKeeping: Sendable {
             let weight = forgetting.weight(of: evidence.at, asOf: asOf)
             return Finding.Evidence(entry: promise.entry, weight: weight, outcome: evidence.kept)
         }
-        return assess(Self.tally(history.promises, by: by, forgetting: forgetting, asOf: asOf), evidence: evidence)
+        let tally = Self.tally(history.promises, by: by, forgetting: forgetting, asOf: asOf)
+        var finding = assess(tally, evidence: evidence)
+        finding.needsCare = tally.judged > 0 && !prior.isAssumed && chanceBelowBusiness(tally) >= Self.needsCare
+        finding.next = by == .us ? next(history.promises, asOf: asOf) : nil
+        return finding
+    }
+
+    /// Our open promise that is due first: to be kept, or moved while that is still honest.
+    private func next(_ promises: [PromiseTrace], asOf: Instant) -> NextAct? {
+        let open = promises.filter { $0.by == by && $0.isOpen(asOf: asOf) }
+        return open.min { $0.currentDue(asOf: asOf).instant < $1.currentDue(asOf: asOf).instant }
+            .map { .keepOrMovePromise($0.entry) }
+    }
+
+    /// *Diundur*: how many of our promises we asked to move. Serial postponing keeps every promise and no trust.
+    package static func assessMoved(_ history: History, asOf: Instant, parameters: Parameters = Parameters()) -> Finding {
+        let ours = history.promises.filter { $0.by == .us && $0.madeAt <= asOf }
+        let judged = ours.map { promise in
+            let moved = judge(promise, asOf: asOf).movedByMaker > 0
+            let isSettled = !promise.isOpen(asOf: asOf) || promise.currentDue(asOf: asOf).instant <= asOf
+            return Judged(entry: promise.entry, at: promise.madeAt, outcome: moved ? true : isSettled ? false : nil)
+        }
+        return parameters.share(.promisesMoved, direction: .lowerIsBetter).assess(judged, asOf: asOf)
     }
 
     package func assess(_ tally: Tally, evidence: [Finding.Evidence]) -> Finding {

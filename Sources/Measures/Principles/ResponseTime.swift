@@ -33,7 +33,41 @@ package struct ResponseTime: Sendable {
         let evidence = waits.compactMap { wait in
             wait.length.map { Finding.Evidence(entry: wait.first, weight: 1, outcome: $0.answered) }
         }
-        return assess(waits.compactMap(\.length), evidence: evidence)
+        var finding = assess(waits.compactMap(\.length), evidence: evidence)
+        let open = waits.first { $0.end == .stillWaiting && asOf < $0.overAt }
+        finding.next = open.map { .answer($0.freshFirst) }
+        return finding
+    }
+
+    /// How many gave up waiting, or were never answered: closing a thread without a word must not look like speed.
+    package static func assessGivenUp(_ history: History, asOf: Instant, parameters: Parameters = Parameters()) -> Finding {
+        let judged = waits(in: history, asOf: asOf).filter { isRecent($0, asOf: asOf) }.map { wait in
+            let isOver = wait.end == .stillWaiting && asOf >= wait.overAt
+            let outcome: Bool? = wait.end == .stillWaiting && !isOver ? nil : wait.end == .withdrawn || isOver
+            return Judged(entry: wait.first, at: min(wait.lastAt, asOf), outcome: outcome)
+        }
+        return parameters.share(.gaveUpWaiting, minimumJudged: minimumWaits, direction: .lowerIsBetter)
+            .assess(judged, asOf: asOf)
+    }
+
+    /// How long we wait for their answers to what we ask. Only our questions open such a wait.
+    package static func assessTheirs(
+        _ history: History, asOf: Instant, parameters: Parameters = Parameters()
+    ) -> Finding {
+        var mirrored = history
+        mirrored.messages = history.messages.filter { $0.kind == .words && !$0.isAutomatic }.map { message in
+            var message = message
+            message.needsReply = message.side == .us && message.asks
+            message.withdraws = false
+            message.side = message.side.opposite
+            return message
+        }
+        var finding = ResponseTime(businessRate: nil).assess(mirrored, asOf: asOf)
+        finding.measure = MeasureName.responseTimeTheirs.rawValue
+        finding.direction = .neither
+        finding.next = nil
+        finding.parameters = parameters.set
+        return finding
     }
 
     package func assess(_ lengths: [WaitLength], evidence: [Finding.Evidence]) -> Finding {

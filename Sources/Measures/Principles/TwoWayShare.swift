@@ -54,7 +54,22 @@ package enum TwoWayShare {
             interval: evidence.isEmpty ? nil : tally.posterior.interval95, effectiveEvidence: Double(evidence.count),
             prior: Finding.Prior(mean: 0.5, strength: 2),
             state: evidence.isEmpty ? .unknown : evidence.count < minimumStarts ? .thin : .enough,
-            direction: .neither, evidence: evidence)
+            direction: .neither, evidence: evidence,
+            next: evidence.count < minimumStarts ? nil : next(tally))
+    }
+
+    /// How many of our messages ask them something: talk that only tells is one-sided even when they began it.
+    package static func assessAsking(
+        _ history: History, asOf: Instant, parameters: Parameters = Parameters()
+    ) -> Finding {
+        let ours = history.messages.filter { $0.side == .us && $0.kind == .words && !$0.isAutomatic }
+        return parameters.share(.askingShare, forgetting: .moods, minimumJudged: 10, direction: .neither).assess(
+            ours.map { Judged(entry: $0.entry, at: $0.at, outcome: $0.asks) }, asOf: asOf)
+    }
+
+    private static func next(_ tally: Tally) -> NextAct? {
+        if tally.chanceOfBroadcast >= PromiseKeeping.needsCare { return .askInstead }
+        return tally.chanceOnlyTheyCome >= PromiseKeeping.needsCare ? .writeFirst : nil
     }
 
     private static func eachStart(_ history: History, asOf: Instant, _ found: (MessageTrace) -> Void) {

@@ -27,7 +27,7 @@ package struct BusinessUsual: Hashable, Sendable, Codable {
         /// False while too few customers have two outcomes: the strength is then assumed.
         package var isEstimated = false
         package init() {}
-        package var prior: Finding.Prior { Finding.Prior(mean: mean, strength: strength) }
+        package var prior: Finding.Prior { Finding.Prior(mean: mean, strength: strength, isAssumed: judged == 0) }
     }
 
     /// Nothing is known yet.

@@ -10,4 +10,8 @@ package struct FindingLine: Hashable, Sendable {
     package var state: String
     /// How sure, in words; nil where there is nothing to say.
     package var range: String?
+    /// The next small step; nil where there is none.
+    package var next: String?
+    /// *perkiraan, belum dari data toko ini*, where what it leans on was chosen by us.
+    package var basis: String?
 }

@@ -2,14 +2,17 @@ import Measures
 import Vocabulary
 
 extension Phrasebook {
-    package func line(_ finding: Finding) -> FindingLine {
+    /// - Parameter currency: the shop's; amounts in findings are in its minor units.
+    package func line(_ finding: Finding, currency: Currency = .rupiah) -> FindingLine {
         let measure = MeasureName(rawValue: finding.measure)
-        let known = finding.state != .unknown && finding.value != nil
-        let words = known ? measure.flatMap { short($0, finding) } : nil
+        let isKnown = finding.state != .unknown
+        let words = isKnown ? measure.flatMap { findingWords($0, finding, currency) } : nil
+        let leansOnUs = isKnown && finding.prior?.isAssumed == true
         return FindingLine(
-            label: measure.map(label) ?? finding.measure, short: words ?? state(.unknown),
-            sentence: known ? sentence(measure, finding) : say("Belum tahu.", "Not known yet."), state: state(finding.state),
-            range: known ? measure.flatMap { range($0, finding) } : nil)
+            label: measure.map(label) ?? finding.measure, short: words?.short ?? state(isKnown ? finding.state : .unknown),
+            sentence: words?.sentence ?? (isKnown ? littleData : notKnown), state: state(finding.state),
+            range: words == nil ? nil : measure.flatMap { range($0, finding) },
+            next: isKnown ? finding.next.map { act($0, currency: currency) } : nil, basis: leansOnUs ? assumed : nil)
     }
 
     package func state(_ state: Finding.State) -> String {
@@ -20,19 +23,9 @@ extension Phrasebook {
         }
     }
 
-    package func label(_ measure: MeasureName) -> String {
-        switch measure {
-        case .responseTime: say("Cepat menanggapi", "Quick to answer")
-        case .twoWayShare: say("Siapa yang memulai", "Who starts")
-        case .promiseKeeping: say("Tepat janji", "Keeping our word")
-        case .promiseKeepingTheirs: say("Janji dari pelanggan", "Promises from the customer")
-        case .reciprocity: say("Saling bantu", "Give and take")
-        case .returnedFavours: say("Kebaikan yang berbalas", "Kindness returned")
-        case .concessions: say("Mengalah", "Giving way")
-        case .doubleOrder: say("Pesanan dobel", "Same order twice")
-        case .rateChange: say("Makin sering atau jarang", "More or less often")
-        case .quietGap: say("Jarak pesanan", "Time between orders")
-        }
+    private var notKnown: String { say("Belum tahu.", "Not known yet.") }
+    private var littleData: String {
+        say("Data masih sedikit; lihat catatannya.", "Little data so far; see the notes.")
     }
 
     /// *dari 41 catatan*
@@ -43,49 +36,6 @@ extension Phrasebook {
     /// What is assumed is marked where it stands.
     package var assumed: String { say("perkiraan, belum dari data toko ini", "an estimate, not yet from this shop's own data") }
 
-    private func short(_ measure: MeasureName, _ finding: Finding) -> String? {
-        guard let value = finding.value else { return nil }
-        switch measure {
-        case .responseTime:
-            return finding.state == .thin
-                ? state(.thin) : say("biasanya \(usual(hours: value))", "usually \(usual(hours: value))")
-        case .twoWayShare, .promiseKeeping, .promiseKeepingTheirs:
-            return outOf(finding.evidence.count { $0.outcome == true }, finding.evidence.count { $0.outcome != nil })
-        case .reciprocity:
-            if abs(value) < 0.05 { return say("seimbang", "balanced") }
-            return value < 0 ? say("giliran kita", "our turn") : say("lebih banyak dari kita", "more from us")
-        case .doubleOrder:
-            return value == 0
-                ? say("tidak ada", "none") : say("\(number(Int(value))) kali", "\(counted(Int(value), "", "time", "times"))")
-        case .quietGap: return every(days: value)
-        case .returnedFavours, .concessions, .rateChange: return state(finding.state)
-        }
-    }
-
-    private func sentence(_ measure: MeasureName?, _ finding: Finding) -> String {
-        guard let measure, let value = finding.value else { return say("Belum tahu.", "Not known yet.") }
-        let kept = finding.evidence.count { $0.outcome == true }
-        let judged = finding.evidence.count { $0.outcome != nil }
-        let notes = records(finding.evidence.count)
-        switch measure {
-        case .responseTime:
-            return finding.state == .thin
-                ? say(
-                    "Baru \(number(judged)) kali menunggu; data masih sedikit.",
-                    "Only \(counted(judged, "", "wait", "waits")) so far; little data.")
-                : say(
-                    "Biasanya dibalas dalam \(usual(hours: value)), \(notes).",
-                    "Usually answered within \(usual(hours: value)), \(notes).")
-        case .promiseKeeping, .promiseKeepingTheirs: return promises(kept: kept, of: judged)
-        case .twoWayShare:
-            return say("\(outOf(kept, judged)) obrolan kita yang mulai.", "We started \(outOf(kept, judged)) conversations.")
-        case .quietGap:
-            return say("Biasanya memesan \(every(days: value)), \(notes).", "Usually orders \(every(days: value)), \(notes).")
-        case .doubleOrder, .reciprocity, .returnedFavours, .concessions, .rateChange:
-            return "\(label(measure)): \(short(measure, finding) ?? state(.unknown))."
-        }
-    }
-
     /// *39 dari 41 janji ditepati.*
     package func promises(kept: Int, of judged: Int) -> String {
         say("\(outOf(kept, judged)) janji ditepati.", "\(outOf(kept, judged)) promises kept.")
@@ -95,23 +45,77 @@ extension Phrasebook {
         say("\(number(part)) dari \(number(all))", "\(number(part)) of \(number(all))")
     }
 
+    /// Short for the list, whole for whoever opens it. Nil where there is nothing to say but the state.
+    func findingWords(_ measure: MeasureName, _ finding: Finding, _ currency: Currency) -> FindingWords? {
+        if let words = shareWords(measure) { return share(measure, words, finding) }
+        guard let value = finding.value else { return nil }
+        return delay(measure, value, finding) ?? conduct(measure, value, finding, currency)
+            ?? closeness(measure, value, finding) ?? standing(measure, value, finding)
+    }
+
+    private func share(_ measure: MeasureName, _ words: String, _ finding: Finding) -> FindingWords? {
+        let judged = finding.evidence.count { $0.outcome != nil }
+        guard judged > 0, finding.value != nil else { return nil }
+        let count = outOf(finding.evidence.count { $0.outcome == true }, judged)
+        let sentence = "\(count) \(words)."
+        // English wants the doer first.
+        return FindingWords(
+            short: count, sentence: measure == .twoWayShare ? say(sentence, "We started \(count) conversations.") : sentence)
+    }
+
     private func range(_ measure: MeasureName, _ finding: Finding) -> String? {
         guard let interval = finding.interval else { return nil }
         func between(_ low: String, _ high: String) -> String {
             say("kira-kira antara \(low) dan \(high)", "roughly between \(low) and \(high)")
         }
+        func hours(_ value: Double) -> String { usual(hours: min(value, 1e6)) }
+        switch FindingScale(measure) {
+        case .hours: return between(hours(interval.lowerBound), hours(interval.upperBound))
+        case .share:
+            let high = hundred(interval.upperBound)
+            return between(hundred(interval.lowerBound), say("\(high) dari 100", "\(high) of 100"))
+        case .days:
+            let high = decimal(interval.upperBound)
+            return between(decimal(interval.lowerBound), say("\(high) hari", "\(high) days"))
+        case .people:
+            let low = number(Int(min(interval.lowerBound, 1e9)))
+            let high = number(Int(min(interval.upperBound, 1e9)))
+            return say("kira-kira \(low) sampai \(high) orang", "roughly \(low) to \(high) people")
+        case .times: return between(decimal(interval.lowerBound), decimal(min(interval.upperBound, 1e6)))
+        case .words: return nil
+        }
+    }
+
+    /// A share as so many of a hundred.
+    func hundred(_ share: Double) -> String { number(Int((min(max(share, -100), 100) * 100).rounded())) }
+}
+
+/// A finding's short and long words.
+struct FindingWords: Hashable, Sendable {
+    var short: String
+    var sentence: String
+}
+
+/// In what a figure's interval is told; in words where the figure itself is told so.
+private enum FindingScale {
+    case hours, share, days, people, times, words
+
+    init(_ measure: MeasureName) {
         switch measure {
-        case .responseTime: return between(usual(hours: interval.lowerBound), usual(hours: min(interval.upperBound, 1e6)))
-        case .twoWayShare, .promiseKeeping, .promiseKeepingTheirs, .returnedFavours, .concessions:
-            let hundred = { (share: Double) in self.number(Int((share * 100).rounded())) }
-            return between(
-                hundred(interval.lowerBound),
-                say("\(hundred(interval.upperBound)) dari 100", "\(hundred(interval.upperBound)) of 100"))
-        case .quietGap:
-            return between(
-                decimal(interval.lowerBound),
-                say("\(decimal(interval.upperBound)) hari", "\(decimal(interval.upperBound)) days"))
-        case .reciprocity, .doubleOrder, .rateChange: return nil
+        case .responseTime, .responseTimeTheirs, .untilOptOut, .timeToTell, .timeToSettle, .timeToAnswerMentions, .badNews,
+            .afterDisappointment,
+            .afterRecovery:
+            self = .hours
+        case .quietGap: self = .days
+        case .silentWithLoss, .silentAboutConduct: self = .people
+        case .careActs, .contacts, .referrals: self = .times
+        case .consistency, .sameResults, .reciprocity, .equity, .avoidableCost, .ourShareOfCost, .againstConsent,
+            .personalisation, .doubleOrder, .silentExit, .velocity, .sinceLastYear, .diversity, .channels, .factsUsed, .stage,
+            .coverage, .guesses, .awarenessChange, .referrersBegetting, .referralDistance, .rateChange, .rewardedAcceptance,
+            .memoryPeak, .memoryEnd, .memoryMean, .comingsAfterComplaint, .comingsAfterSettlement, .comingsAfterCare,
+            .serviceForms, .hierarchy, .expectedPurchases:
+            self = .words
+        default: self = .share
         }
     }
 }

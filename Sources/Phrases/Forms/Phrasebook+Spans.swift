@@ -13,6 +13,8 @@ extension Phrasebook {
 
     /// How long something usually takes; halves are told below ten hours.
     package func usual(hours: Double) -> String {
+        // Ten thousand years are long enough for a sentence.
+        let hours = min(max(hours, -1e8), 1e8)
         let halves = (hours * 2).rounded() / 2
         guard hours >= 0.99, hours < 10, halves != halves.rounded() else { return span(.hours(hours)) }
         return "\(decimal(halves)) \(say("jam", "hours"))"

@@ -21,10 +21,25 @@ package struct Finding: Hashable, Sendable {
     package struct Prior: Hashable, Sendable {
         package var mean: Double
         package var strength: Double
-        package init(mean: Double, strength: Double) {
+        /// Chosen by us, not learnt from this business: pages say so.
+        package var isAssumed: Bool
+        package init(mean: Double, strength: Double, isAssumed: Bool = false) {
             self.mean = mean
             self.strength = strength
+            self.isAssumed = isAssumed
         }
+        /// One observation of each kind: nothing is believed beforehand.
+        package static let even = Prior(mean: 0.5, strength: 2)
+    }
+
+    /// Which parameter set a finding was taken with: the same history and the same set give the same number everywhere.
+    package struct ParameterSet: Hashable, Sendable, Codable {
+        /// The assumptions and rules of this version of Akrab.
+        package static let currentRules = 1
+        package var rules = ParameterSet.currentRules
+        /// When the business's own means were last learnt; nil while every mean is assumed.
+        package var learntAsOf: Instant?
+        package init(learntAsOf: Instant? = nil) { self.learntAsOf = learntAsOf }
     }
 
     /// `M1` … `M26`.
@@ -37,10 +52,16 @@ package struct Finding: Hashable, Sendable {
     package var state: State
     package var direction: Direction
     package var evidence: [Evidence]
+    /// The next small step, where there is one.
+    package var next: NextAct?
+    /// Probably worse than is usual here, or than it was; a reason to look, never a verdict.
+    package var needsCare: Bool
+    package var parameters: ParameterSet
 
     package init(
         measure: String, value: Double?, interval: ClosedRange<Double>?, effectiveEvidence: Double, prior: Prior?,
-        state: State, direction: Direction, evidence: [Evidence]
+        state: State, direction: Direction, evidence: [Evidence], next: NextAct? = nil, needsCare: Bool = false,
+        parameters: ParameterSet = ParameterSet()
     ) {
         self.measure = measure
         self.value = value
@@ -50,5 +71,8 @@ package struct Finding: Hashable, Sendable {
         self.state = state
         self.direction = direction
         self.evidence = evidence
+        self.next = next
+        self.needsCare = needsCare
+        self.parameters = parameters
     }
 }

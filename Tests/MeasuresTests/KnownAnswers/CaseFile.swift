@@ -24,7 +24,7 @@ struct CaseFile {
 
     private static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-    private static let copies = package.appendingPathComponent("Tests/MeasuresTests/Fixtures/measures")
+    static let copies = package.appendingPathComponent("Tests/MeasuresTests/Fixtures/measures")
 
     /// The shared samples; our own copies where there are none.
     static let folder: URL = {
@@ -35,7 +35,20 @@ struct CaseFile {
         return FileManager.default.fileExists(atPath: shared.path) ? shared : copies
     }()
 
-    static func cases(_ family: String) -> [Case] {
+    /// Every file of cases there is; a taxonomy (`"kind": "taxonomy"`) holds none.
+    static let families: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".json") }.sorted().compactMap { name in
+            guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)),
+                let root = try? JSONSerialization.jsonObject(with: data), Answer(root)["kind"].text != "taxonomy"
+            else { return nil }
+            return String(name.dropLast(5))
+        }
+    }()
+
+    static func cases(_ family: String) -> [Case] { cases(family, in: folder) }
+
+    static func cases(_ family: String, in folder: URL) -> [Case] {
         let places = [folder, copies].map { $0.appendingPathComponent("\(family).json") }
         guard let file = places.first(where: { FileManager.default.fileExists(atPath: $0.path) }),
             let data = try? Data(contentsOf: file), let root = try? JSONSerialization.jsonObject(with: data)

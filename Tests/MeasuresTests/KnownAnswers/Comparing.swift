@@ -3,6 +3,12 @@ import Testing
 import Vocabulary
 
 extension CaseFile.Case {
+    /// Every figure that is expected is one that we compare: a new key must not pass unseen.
+    func compares(_ keys: Set<String>, in answer: Answer? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+        let unseen = Set((answer ?? expected).keys).subtracting(keys)
+        #expect(unseen == [], "\(id): not compared", sourceLocation: sourceLocation)
+    }
+
     /// Relative, and wider for quantiles.
     func expect(
         _ found: Double?, _ key: String, in answer: Answer? = nil, sourceLocation: SourceLocation = #_sourceLocation
@@ -34,7 +40,9 @@ extension CaseFile.Case {
             #expect(found == nil, "\(id) \(key): cannot be said", sourceLocation: sourceLocation)
             return
         }
-        let allowed = (key.contains("interval95") ? 1e-6 : tolerance) * max(1e-300, abs(wanted)) + 1e-15
+        // Nothing is relative to zero: there, the last digits of what was subtracted are allowed.
+        let relative = key.contains("interval95") ? 1e-6 : tolerance
+        let allowed = wanted == 0 ? 1e-9 : relative * abs(wanted) + 1e-15
         let difference = found.map { abs($0 - wanted) } ?? .infinity
         #expect(difference <= allowed, "\(id) \(key): found \(found ?? .nan), wanted \(wanted)", sourceLocation: sourceLocation)
     }

@@ -97,4 +97,32 @@ import Vocabulary
         #expect(enough.evidence.map(\.outcome) == [true, true, true, true, true])
         #expect(enough.evidence.first?.entry == telling.history.messages.first?.entry)
     }
+
+    @Test("how long we wait for theirs: only what we ask opens a wait, and machines ask nothing")
+    func theirs() {
+        var diary = Diary()
+        let asking = MessageTrace.Reading(asks: true)
+        let asked = diary.add(.us, "2026-11-10 09:00", .message(Message(text: "ukuran?")), reading: asking)
+        diary.add(.customer, "2026-11-10 12:00", .message(Message(text: "M")))
+        diary.add(.us, "2026-11-11 09:00", .message(Message(text: "siap")))
+        diary.add(.us, "2026-11-12 09:00", .message(Message(text: "puas?", isAutomatic: true)), reading: asking)
+        let open = diary.add(.us, "2026-11-18 12:00", .message(Message(text: "warna?")), reading: asking)
+        let finding = ResponseTime.assessTheirs(diary.history, asOf: Telling.at("2026-11-19 12:00"))
+        #expect(finding.entries == [asked, open] && finding.outcomes == [true, false])
+        #expect(finding.direction == .neither && finding.next == nil && finding.state == .thin)
+    }
+
+    @Test("a thread that was given up, one plainly over, one still open")
+    func givenUp() {
+        var telling = Telling()
+        let lost = telling.says(.customer, "2026-09-01 09:00")
+        telling.says(.customer, "2026-09-02 09:00", withdraws: true)
+        let answered = telling.says(.customer, "2026-09-10 09:00")
+        telling.says(.us, "2026-09-10 10:00")
+        telling.says(.customer, "2026-11-19 09:00")
+        let finding = ResponseTime.assessGivenUp(telling.history, asOf: Telling.at("2026-11-19 12:00"))
+        #expect(finding.entries == [lost, answered] && finding.outcomes == [true, false])
+        let later = ResponseTime.assessGivenUp(telling.history, asOf: Telling.at("2026-12-19 12:00"))
+        #expect(later.outcomes == [true, false, true])
+    }
 }

@@ -13,6 +13,13 @@ package struct RateChange: Hashable, Sendable {
 
     package var logRatio: Double { log(after.mean / before.mean) }
 
+    /// 95 %, normal on the log scale by the exact variance of a log Gamma (the trigamma function).
+    package var logRatioInterval95: ClosedRange<Double>? {
+        guard before.shape > 0, after.shape > 0 else { return nil }
+        let spread = z95 * (trigamma(before.shape) + trigamma(after.shape)).squareRoot()
+        return logRatio - spread...logRatio + spread
+    }
+
     /// P(after < before). "Changed" at 0.95 or more, or 0.05 or less.
     package var chanceAfterLower: Double {
         incompleteBeta(after.exposure / (after.exposure + before.exposure), after.shape, before.shape)

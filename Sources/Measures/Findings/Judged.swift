@@ -1,0 +1,15 @@
+import Vocabulary
+
+/// One happening that a measure has judged; the outcome is nil while nothing can be said yet.
+package struct Judged: Hashable, Sendable {
+    package var entry: EntryID
+    /// The date it is forgotten from.
+    package var at: Instant
+    package var outcome: Bool?
+
+    package init(entry: EntryID, at: Instant, outcome: Bool?) {
+        self.entry = entry
+        self.at = at
+        self.outcome = outcome
+    }
+}
