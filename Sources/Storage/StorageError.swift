@@ -8,6 +8,8 @@ package struct StorageError: Error, Sendable, CustomStringConvertible {
         /// Somebody else holds the lock for too long.
         case busy
         case diskFull
+        /// The disk did not do what it was asked; whether the last thing is on it is unknown.
+        case diskFailing
         case readOnly
         case damaged
         case unreachable

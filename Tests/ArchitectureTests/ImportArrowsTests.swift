@@ -29,7 +29,7 @@ import Testing
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CZip", "Crypto", "Logging"],
-        "Web": ["Hummingbird", "HTTPTypes", "Logging", "ServiceLifecycle"],
+        "Web": ["Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "ServiceLifecycle"],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],
         "AkrabBench": ["Logging"],
     ]

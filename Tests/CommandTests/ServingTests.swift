@@ -13,6 +13,18 @@ extension TheCommand {
             }
         }
 
+        @Test("more connections than there are file handles wait, and end nothing")
+        func handles() async throws {
+            let shop = try await Dapur.open()
+            let server = try await Serving.start(shop, under: ["/usr/bin/prlimit", "--nofile=64:64"])
+            let crowd = "for n in $(seq 200); do exec {line}<>/dev/tcp/127.0.0.1/\(server.port) || exit 1; done; sleep 1"
+            #expect(try await shop.other("/bin/bash", "-c", crowd).code == 0)
+            #expect(try await server.get("/sehat", shop) == "ok")
+            #expect(try await shop.run("note", "Pak Budi", "lewat server").code == 0)
+            server.process.signal(SIGTERM)
+            #expect(await server.process.finish().code == 0)
+        }
+
         @Test("a command is carried out by the server, and says what it always says", arguments: ["id", "en"])
         func forwarded(_ language: String) async throws {
             var shop = try await Dapur.open()

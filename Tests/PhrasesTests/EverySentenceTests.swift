@@ -57,6 +57,8 @@ import Vocabulary
     func strangers() {
         var troubles: [ImportOutcome.Trouble] = [
             .empty, .notFound, .notAllowed, .unreadable, .passwordLocked, .damagedArchive, .damagedWorkbook, .tooLarge,
+            .diskFull,
+            .notKept,
             .binary("PDF"), .notRecognised(columns: []), .notRecognised(columns: ["rak"]), .whoAreWe(["Bu Sari"]), .leftOut,
             .missingColumn("date"), .noSuchColumn("umur", columns: ["Nama"]), .strangeName("bintang"),
         ]

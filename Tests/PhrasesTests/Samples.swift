@@ -64,7 +64,7 @@ enum Samples {
     ]
 
     static let troubles: [Trouble] = [
-        .anotherProgramUses(folder: "/toko"), .databaseUnreachable, .databaseDamaged, .newerThanThis, .diskFull,
+        .anotherProgramUses(folder: "/toko"), .databaseUnreachable, .databaseDamaged, .newerThanThis, .diskFull, .diskFailing,
         .cannotWrite(path: "/toko"), .cannotRead(path: "/toko"), .fileNotFound(path: "a.txt"), .notAShop(path: "/toko"),
         .unknownCustomer("Bu Sari"),
         .ambiguousCustomer("Bu Sari", candidates: ["Bu Sari Dewi", "Bu Sari Utami", "Bu Sari A", "B", "C", "D", "E"]),

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
             let console = counter.console
             let phrases = counter.phrases
             let web = WebServer(shop: counter.shop, asOf: moment, language: language)
-                .application(port: command.port, log: log) { port in
+                .application(port: command.port, mostConnections: OpenFiles.connections(), log: log) { port in
                     console.out(phrases.serving(at: "http://127.0.0.1:\(port)/"))
                 }
             var services: [any Service] = [web]

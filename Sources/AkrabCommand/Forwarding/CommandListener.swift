@@ -44,7 +44,10 @@ struct CommandListener: Service {
                 let descriptor = accept(listener, nil, nil)
                 if descriptor < 0 {
                     if errno == EINTR || errno == ECONNABORTED { continue }
-                    break
+                    guard Self.passes(errno) else { break }
+                    // Who knocks waits until somebody has hung up.
+                    usleep(50_000)
+                    continue
                 }
                 continuation.yield(LineSocket(descriptor))
             }
@@ -65,6 +68,9 @@ struct CommandListener: Service {
             open.stopListening()
         }
     }
+
+    /// Too many files open, here or on the whole machine.
+    private static func passes(_ number: Int32) -> Bool { [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(number) }
 
     private func serve(_ socket: LineSocket) async {
         let call: Wire.Call? = await withCheckedContinuation { continuation in

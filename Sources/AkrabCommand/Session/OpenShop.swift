@@ -110,6 +110,7 @@ extension Trouble {
             switch error.kind {
             case .ownedElsewhere: .anotherProgramUses(folder: location)
             case .diskFull: .diskFull
+            case .diskFailing: .diskFailing
             case .damaged: .databaseDamaged
             case .newerSchema: .newerThanThis
             case .upgradeNeedsDump:

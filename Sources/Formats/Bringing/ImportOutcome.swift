@@ -77,6 +77,10 @@ package struct ImportOutcome: Sendable {
         case damagedArchive
         case damagedWorkbook
         case tooLarge
+        /// There was no room to keep it.
+        case diskFull
+        /// The database did not take it: locked by another program, out of reach, a disk with trouble.
+        case notKept
         /// A workbook in a form that is not read.
         case spreadsheet(SpreadsheetForm)
         case binary(String)

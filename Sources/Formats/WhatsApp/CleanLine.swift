@@ -107,7 +107,8 @@ extension WhatsAppExport {
                     if (second == 0x80 && (0xAA...0xAE).contains(third)) || (second == 0x81 && (0xA6...0xA9).contains(third)) {
                         return Mark(place: index, length: 3, isDirection: false)
                     }
-                    index += 3
+                    // A broken letter does not hide what stands behind its first byte.
+                    index += second & 0xC0 == 0x80 && third & 0xC0 == 0x80 ? 3 : 1
                 } else if byte == 0xEF, index + 2 < line.count, line[index + 1] == 0xBB, line[index + 2] == 0xBF {
                     return Mark(place: index, length: 3, isDirection: false)
                 } else if byte == 0xD8, index + 1 < line.count, line[index + 1] == 0x9C {

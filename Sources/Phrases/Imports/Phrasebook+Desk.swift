@@ -139,6 +139,15 @@ extension Phrasebook {
             say(
                 "Isi file ini terlalu besar untuk sebuah chat atau daftar. Tidak ada yang berubah.",
                 "What is inside is too large for a chat or a list. Nothing has changed.")
+        case .diskFull:
+            say(
+                "Tempat di disk habis. Yang setengah jalan ditarik kembali. Kosongkan tempat, lalu coba lagi.",
+                "The disk is full. What was half done is taken back. Free some space, then try again.")
+        case .notKept:
+            say(
+                "Penyimpanan data tidak menerima file ini. Yang setengah jalan ditarik kembali. Coba lagi; kalau terulang, periksa disknya.",
+                "The database did not take this file. What was half done is taken back. Try again; if it happens again, check the disk."
+            )
         case .damagedWorkbook:
             say(
                 "Buku kerja ini rusak atau terpotong. Tidak ada yang berubah. Buka di Excel, simpan lagi, lalu coba lagi.",

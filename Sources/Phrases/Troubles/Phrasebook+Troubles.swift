@@ -27,6 +27,11 @@ extension Phrasebook {
             say(
                 "Tempat di disk habis. Yang sudah tersimpan aman. Kosongkan tempat, lalu coba lagi.",
                 "The disk is full. What was saved is safe. Free some space, then try again.")
+        case .diskFailing:
+            say(
+                "Disk ini bermasalah. Yang tercatat sebelumnya aman. Buat cadangan di disk lain, lalu lihat apakah yang terakhir tercatat.",
+                "This disk has trouble. What was written down before is safe. Make a backup on another disk, then see whether the last thing was written down."
+            )
         case .cannotWrite(let path):
             say(
                 "Tidak bisa menulis di \(path). Tidak ada yang berubah. Periksa izinnya, lalu coba lagi.",

@@ -9,6 +9,8 @@ package enum Trouble: Error, Hashable, Sendable {
     /// Written by a newer Akrab than this one.
     case newerThanThis
     case diskFull
+    /// The disk answered with an error; whether the last thing is on it is unknown.
+    case diskFailing
     case cannotWrite(path: String)
     case cannotRead(path: String)
     case fileNotFound(path: String)

@@ -62,7 +62,7 @@ package struct Restoring {
         let name = (reason == .beforeRollback ? "before-rollback-" : "before-restore-") + stamp
         do {
             return (try keepAsBackup(name, reason), false)
-        } catch let error as StorageError where [.damaged, .unreachable, .other].contains(error.kind) {
+        } catch let error as StorageError where [.damaged, .unreachable, .diskFailing, .other].contains(error.kind) {
             return (try keepAsFiles(name), true)
         }
     }

@@ -82,6 +82,7 @@ final class StreamFile {
             switch number {
             case ENOSPC, EDQUOT: .diskFull
             case EACCES, EPERM, EROFS: .readOnly
+            case EIO: .diskFailing
             default: .unreachable
             }
         return StorageError(kind, "\(doing): errno \(number)")

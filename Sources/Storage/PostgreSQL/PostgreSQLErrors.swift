@@ -13,6 +13,7 @@ enum PostgreSQLErrors {
         default:
             switch state.prefix(2) {
             case "22", "23": .ruleBroken
+            case "58": .diskFailing
             case "08", "57": state == "57014" ? .busy : .unreachable
             default: .other
             }

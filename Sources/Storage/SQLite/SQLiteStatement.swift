@@ -170,7 +170,8 @@ final class SQLiteStatement: BulkRow {
             case SQLITE_FULL: .diskFull
             case SQLITE_READONLY, SQLITE_PERM: .readOnly
             case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged
-            case SQLITE_IOERR, SQLITE_CANTOPEN: .unreachable
+            case SQLITE_IOERR: .diskFailing
+            case SQLITE_CANTOPEN: .unreachable
             default: .other
             }
         }

@@ -20,6 +20,7 @@ package struct ImportDesk: Sendable {
 
     /// Address books first, so that chats and orders find their people by them.
     package func run() async throws -> ImportOutcome {
+        try await shop.takeBackLeftovers()
         var report = ImportOutcome()
         report.isDryRun = request.isDryRun
         let found = ExportSource.find(among: Parcel.all(below: request.paths), below: request.paths)
@@ -105,7 +106,7 @@ package struct ImportDesk: Sendable {
         } catch {
             await takeBackWhatIsUnderWay()
             var failed = ImportOutcome.FileReport(name: item.parcel.name)
-            failed.trouble = Recogniser.trouble(error) ?? .unreadable
+            failed.trouble = Recogniser.trouble(error) ?? Self.trouble(ofKeeping: error) ?? .unreadable
             shop.log.error("an import failed", metadata: ["file": "\(item.parcel.name)", "error": "\(error)"])
             return [failed]
         }
@@ -117,8 +118,18 @@ package struct ImportDesk: Sendable {
             do {
                 try await shop.journal.write(as: .owner) { pen in _ = try pen.withdrawImport(run) }
             } catch {
+                shop.takeBackLater(run)
                 shop.log.error("an import could not be taken back", metadata: ["import": "\(run)", "error": "\(error)"])
             }
+        }
+    }
+
+    /// What is not the file's fault.
+    private static func trouble(ofKeeping error: any Error) -> ImportOutcome.Trouble? {
+        switch (error as? StorageError)?.kind {
+        case .diskFull: .diskFull
+        case .busy, .readOnly, .damaged, .unreachable, .diskFailing, .closed: .notKept
+        default: nil
         }
     }
 

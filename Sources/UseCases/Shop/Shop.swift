@@ -11,6 +11,10 @@ package final class Shop: Sendable {
     package let currency: Currency
     package let log: Logger
     private let known: Mutex<Known>
+    /// Imports that broke off when nothing could be written, not even that they are withdrawn.
+    private let leftovers = Mutex<[ImportID]>([])
+    /// Until then nothing is thought anew: it could not be written down.
+    private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 
     /// What its settings say; another shop's may come in their place.
     private struct Known {
@@ -66,6 +70,32 @@ package final class Shop: Sendable {
     }
 
     package func close() async throws { try await journal.database.close() }
+
+    var isStuck: Bool { stuckUntil.withLock { $0.map { ContinuousClock.now < $0 } ?? false } }
+    func stuck(for duration: Duration) { stuckUntil.withLock { $0 = .now + duration } }
+
+    func takeBackLater(_ run: ImportID) { leftovers.withLock { $0.append(run) } }
+
+    /// As soon as something can be written again.
+    func takeBackLeftovers() async throws {
+        while let run = leftovers.withLock({ $0.first }) {
+            do {
+                try await journal.write(as: .owner) { pen in _ = try pen.withdrawImport(run) }
+                log.notice("an unfinished import was taken back", metadata: ["import": "\(run)"])
+            } catch is JournalError {
+                // Somebody took it back by hand.
+            }
+            leftovers.withLock { runs in runs.removeAll { $0 == run } }
+        }
+    }
+
+    /// Trouble that passes by itself or by a hand at the machine, and is nobody's mistake: it is worth asking again.
+    package static func isPassing(_ error: any Error) -> Bool {
+        switch (error as? StorageError)?.kind {
+        case .busy, .diskFull, .diskFailing, .unreachable, .closed: true
+        default: false
+        }
+    }
 
     /// Nothing stays half brought in: what was cut off is withdrawn, and can be brought in again.
     private func takeBackUnfinishedImports() async throws {

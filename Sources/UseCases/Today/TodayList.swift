@@ -2,6 +2,7 @@ import Foundation
 import Guidance
 import Journal
 import Measures
+import Storage
 import Vocabulary
 
 /// *Perlu dikabari hari ini*, with all that a line of it needs to be read: names, the words behind it, a way to answer.
@@ -37,7 +38,7 @@ extension Shop {
     ///   - limit: at most so many lines; the rest is counted.
     package func today(asOf: Instant? = nil, limit: Int = 10, as viewer: Viewer = .owner) async throws -> TodayList {
         if let asOf { return try await todayFromJournal(asOf: asOf, limit: limit, as: viewer) }
-        try await refreshUnderstanding()
+        guard try await hasThoughtAnew() else { return try await todayFromJournal(asOf: now, limit: limit, as: viewer) }
         let moment = now
         let usual = try await businessUsual()
         let zone = self.zone
@@ -45,6 +46,21 @@ extension Shop {
             let found = try book.calls(at: moment, limit: limit)
             let calls = try found.first.map { try CallCoding.decode($0.detail) }
             return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
+        }
+    }
+
+    /// Thinking anew writes. Where nothing can be written people can still be looked after from the journal alone: slower, and
+    /// as surely. For a while nobody waits again for a lock that does not open.
+    private func hasThoughtAnew() async throws -> Bool {
+        guard !isStuck else { return false }
+        do {
+            try await takeBackLeftovers()
+            try await refreshUnderstanding()
+            return true
+        } catch let error as StorageError {
+            log.warning("today is read from the journal alone", metadata: ["because": "\(error)"])
+            stuck(for: .seconds(10))
+            return false
         }
     }
 

@@ -12,11 +12,19 @@ struct FriendlyErrors<Context: RequestContext>: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let status = error is PageMissing ? .notFound : (error as? any HTTPResponseError)?.status ?? .internalServerError
+            let status = Self.status(of: error)
             let isOurs = status.kind == .serverError
             if isOurs { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
-            return ErrorPage(server, request, isMissing: !isOurs).html.response(status)
+            var response = ErrorPage(server, request, isMissing: !isOurs).html.response(status)
+            if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+            return response
         }
+    }
+
+    private static func status(of error: any Error) -> HTTPResponse.Status {
+        if error is PageMissing { return .notFound }
+        if Shop.isPassing(error) { return .serviceUnavailable }
+        return (error as? any HTTPResponseError)?.status ?? .internalServerError
     }
 }
 

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Phrases
 import ServiceLifecycle
@@ -18,14 +19,19 @@ package struct WebServer: Sendable {
         defaultLanguage = language
     }
 
-    /// - Parameter onServerRunning: told the port once it listens (0 picks a free one).
+    /// - Parameters:
+    ///   - mostConnections: so many may be open at a time; the next ones wait.
+    ///   - onServerRunning: told the port once it listens (0 picks a free one).
     package func application(
-        host: String = "127.0.0.1", port: Int, log: Logger, onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
+        host: String = "127.0.0.1", port: Int, mostConnections: Int = 256, log: Logger,
+        onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> some ApplicationProtocol {
         Application(
             router: Routes(server: self).router(),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: .init(address: .hostname(host, port: port), serverName: "akrab"),
+            configuration: .init(
+                address: .hostname(host, port: port), serverName: "akrab",
+                availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)),
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port ?? port) },
             logger: log)
     }

@@ -6,8 +6,9 @@ struct Serving: Sendable {
     let port: Int
 
     /// Waits for the line with its address; a server that ends instead is told with what it said.
-    static func start(_ terminal: Terminal, _ more: String...) async throws -> Serving {
-        let process = try terminal.start(["serve", "--port", "0"] + more)
+    /// - Parameter under: a program that starts it, with limits of its own.
+    static func start(_ terminal: Terminal, _ more: String..., under: [String] = []) async throws -> Serving {
+        let process = try terminal.start(["serve", "--port", "0"] + more, under: under)
         let deadline = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < deadline {
             if let match = process.out.firstMatch(of: #/http://127\.0\.0\.1:(\d+)//#), let port = Int(match.1) {

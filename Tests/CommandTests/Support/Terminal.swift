@@ -38,9 +38,9 @@ struct Terminal: Sendable {
         return found
     }
 
-    func start(_ arguments: [String]) throws -> ChildProcess {
+    func start(_ arguments: [String], under: [String] = []) throws -> ChildProcess {
         try ChildProcess(
-            [try Self.akrab()] + arguments, environment: environment, directory: folder,
+            under + [try Self.akrab()] + arguments, environment: environment, directory: folder,
             outputPrefix: try TemporaryRoot.shared().fresh("said"))
     }
 

@@ -56,6 +56,16 @@ struct WhatsAppEnduranceTests {
         }
     }
 
+    @Test(
+        "a broken letter hides neither a NUL nor a mark behind it",
+        arguments: [[0xE2, 0x81, 0], [0xE2, 0, 0x8E], [0xE2, 0xE2, 0x80, 0x8E]])
+    func brokenLetters(_ broken: [UInt8]) throws {
+        let line = Array("21/07/2026 10.00 - Bu Sari: halo".utf8)
+        let text = try #require(try WhatsAppReading(line + broken).texts.first)
+        #expect(text.hasPrefix("halo\u{FFFD}"))
+        #expect(!text.unicodeScalars.contains { $0.value == 0 || $0.value == 0x200E })
+    }
+
     @Test("garbage, an empty file, a picture, a page of another kind")
     func notExports() throws {
         var chance = Chance(seed: 7)
