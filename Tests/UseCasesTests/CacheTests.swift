@@ -93,7 +93,7 @@ extension Storefront {
     }
 
     /// Some life at random with these people, in the weeks before now.
-    fileprivate func live(_ chance: Chance, events: Int, people: Neighbours?) async throws -> Neighbours {
+    func live(_ chance: Chance, events: Int, people: Neighbours?) async throws -> Neighbours {
         let now = clock.now
         return try await write { pen in
             var life = try Life(chance, now: now, pen: pen, neighbours: people)

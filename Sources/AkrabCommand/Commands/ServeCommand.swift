@@ -18,7 +18,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let command = self
-        try await options.withShop { counter in
+        try await options.withShop(lookingThrough: true) { counter in
             if counter.session.shop != nil {
                 throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session)))
             }

@@ -19,7 +19,8 @@ struct AtTheCounter {
 
 extension SharedOptions {
     /// Opens the shop, here or by handing the command to the server that owns it; the one place that picks an engine.
-    func withShop(_ body: (AtTheCounter) async throws -> Void) async throws {
+    /// - Parameter lookingThrough: all pages are looked at before anything is written (of a large file, beside the work).
+    func withShop(lookingThrough: Bool = false, _ body: (AtTheCounter) async throws -> Void) async throws {
         guard let session = Session.current else { throw CommandFailure("no session") }
         let language = spoken(session)
         let phrases = Phrasebook(language, zone: .jakarta)
@@ -36,20 +37,74 @@ extension SharedOptions {
         do {
             database = try await Self.open(location, snapshot: !noSnapshot)
         } catch let error as StorageError {
-            if case .ownedElsewhere = error.kind,
-                let answer = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
-            {
-                switch answer {
-                case .carriedOut(let code): throw CommandFailure(nil, code: code)
-                case .lost: throw CommandFailure(phrases.sentence(Trouble.serverWentAway))
-                }
-            }
+            try await Self.handOn(session, error, phrases, location)
             throw CommandFailure(phrases.sentence(Trouble(error, location: location)))
         }
         try await Self.closing(database, phrases: phrases, location: location) {
+            if lookingThrough { try await Self.lookThrough(database) }
             let shop = try await Shop.open(database, log: CommandLog.quiet)
             try await run(body, shop, session, language)
         }
+    }
+
+    /// To the server that owns the folder, if that is why it could not be opened.
+    /// - Throws: ``CommandFailure`` with the exit code, when somebody carried it out.
+    private static func handOn(
+        _ session: Session, _ error: StorageError, _ phrases: Phrasebook, _ location: String
+    ) async throws {
+        guard case .ownedElsewhere = error.kind,
+            let answer = await ForwardedCommand.run(session, socketPath: location + "/akrab.sock")
+        else { return }
+        switch answer {
+        case .carriedOut(let code): throw CommandFailure(nil, code: code)
+        case .lost: throw CommandFailure(phrases.sentence(Trouble.serverWentAway))
+        }
+    }
+
+    /// Larger ones would keep whoever waits for the pages waiting.
+    private static let quicklyLookedThrough: Int64 = 256 << 20
+
+    private static func lookThrough(_ database: any Database) async throws {
+        guard let database = database as? SQLiteDatabase else { return }
+        guard database.size > quicklyLookedThrough else { return try await database.lookThrough() }
+        Task.detached(priority: .background) {
+            do {
+                try await database.lookThrough()
+            } catch {
+                CommandLog.quiet.critical("the data are damaged; nothing more is written", metadata: ["detail": "\(error)"])
+            }
+        }
+    }
+
+    /// Opens the data to look at them, without changing anything; beside a server, the server looks.
+    func withData(_ body: (DataAtHand) async throws -> Void) async throws {
+        guard let session = Session.current else { throw CommandFailure("no session") }
+        let location = location(session)
+        let phrases = Phrasebook(spoken(session), zone: .jakarta)
+        func data(_ database: any Checkable, _ folder: DataFolder?) -> DataAtHand {
+            DataAtHand(
+                database: database, folder: folder, location: location, phrases: phrases, console: session.console,
+                shop: session.shop)
+        }
+        do {
+            if let database = session.shop?.journal.database as? any Checkable { return try await body(data(database, nil)) }
+            guard !Self.isAddress(location) else { return try await body(data(PostgreSQLReader(url: location), nil)) }
+            guard FileManager.default.fileExists(atPath: location + "/akrab.db") else {
+                throw Trouble.notAShop(path: location)
+            }
+            let folder = try DataFolder(location)
+            defer { folder.release() }
+            try await body(data(try SQLiteReader(in: folder), folder))
+        } catch let error as StorageError {
+            try await Self.handOn(session, error, phrases, location)
+            throw Self.explained(error, phrases, location)
+        } catch {
+            throw Self.explained(error, phrases, location)
+        }
+    }
+
+    static func isAddress(_ location: String) -> Bool {
+        location.hasPrefix("postgres://") || location.hasPrefix("postgresql://")
     }
 
     private func run(
@@ -62,14 +117,19 @@ extension SharedOptions {
 
     /// - Parameter snapshot: an upgrade keeps what there was, or asks for it to be kept.
     static func open(_ location: String, snapshot: Bool) async throws -> any Database {
-        if location.hasPrefix("postgres://") || location.hasPrefix("postgresql://") {
+        if isAddress(location) {
             return try await PostgreSQLDatabase(url: location, upgrading: !snapshot)
         }
         return try SQLiteDatabase(in: try DataFolder(location), snapshot: snapshot)
     }
 
+    /// A folder that is owned already.
+    static func open(_ folder: DataFolder, snapshot: Bool) throws -> any Database {
+        try SQLiteDatabase(in: folder, snapshot: snapshot)
+    }
+
     /// Whatever happens, the database is closed; what storage could not do becomes a sentence.
-    private static func closing(
+    static func closing(
         _ database: any Database, phrases: Phrasebook, location: String, _ body: () async throws -> Void
     ) async throws {
         let result: Result<Void, any Error>

@@ -180,3 +180,12 @@ extension EventCoding {
         return (read?.status, read?.refunded)
     }
 }
+
+extension EventCoding {
+    /// Whether a later program wrote it, in a form that this one need not know.
+    static func isOfLaterVersion(_ payload: String) -> Bool {
+        struct VersionOnly: Decodable { var v: Int }
+        let read = try? JSONDecoder().decode(VersionOnly.self, from: Data(payload.utf8))
+        return read.map { $0.v > Payload.version } ?? false
+    }
+}

@@ -75,6 +75,25 @@ extension Book {
         try reading.all("SELECT customer_id FROM stale ORDER BY customer_id LIMIT \(limit)") { $0.id(0) }
     }
 
+    package func customersWithCalls() throws -> [CustomerID] {
+        try reading.all("SELECT DISTINCT customer_id FROM call ORDER BY customer_id") { $0.id(0) }
+    }
+
+    /// What is kept of one customer, as far as it shows at that moment.
+    package func calls(of customer: CustomerID, at moment: Instant) throws -> [CallRow] {
+        try reading.all(
+            """
+            SELECT customer_id, lane, position, shows_from, shows_until, detail FROM call
+            WHERE customer_id = \(customer) AND shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment))
+            ORDER BY lane, turn
+            """
+        ) {
+            CallRow(
+                customer: $0.id(0), lane: $0.int(1), position: $0.number(2), showsFrom: $0.instant(3),
+                showsUntil: $0.instantOrNil(4), detail: $0.text(5))
+        }
+    }
+
     package func parameter(_ name: String) throws -> (version: Int, value: String)? {
         try reading.first(
             "SELECT version, value FROM parameter WHERE name = \(name) ORDER BY version DESC LIMIT 1"

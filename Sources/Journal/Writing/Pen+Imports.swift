@@ -159,7 +159,8 @@ extension Pen {
 /// Promises it kept are open again, verdicts it brought are unsaid, orders have the state they had: each stands as what is
 /// left of the journal says.
 extension Pen {
-    private static let closing: [Event.Kind] = [
+    /// What changes how something stands that was there before.
+    static let closing: [Event.Kind] = [
         .promiseKept, .promiseWithdrawn, .promiseChanged, .complaintStep, .complaintVerdict, .orderChanged,
     ]
 
@@ -174,89 +175,13 @@ extension Pen {
     }
 
     private func standAsWritten(_ first: EntryID) throws {
-        let said = try writing.all(
-            """
-            SELECT at, kind, payload, amount, text, withdrawn FROM entry
-            WHERE (id = \(first) OR refers_to = \(first)) AND (id = \(first) OR withdrawn = 0) ORDER BY id
-            """
-        ) { Said($0) }
-        switch Event.Kind(rawValue: said.first?.kind ?? 0) {
-        case .promised: try stand(promise: first, said)
-        case .complained: try stand(complaint: first, said)
-        case .ordered: try stand(order: first, said)
+        let said = try book.said(of: first)
+        switch said.first?.kind {
+        case .promised: try stand(PromiseStanding(said), of: PromiseID(first.value))
+        case .complained: try stand(ComplaintStanding(said), of: ComplaintID(first.value))
+        case .ordered: try stand(OrderStanding(said), of: OrderID(first.value))
         default: return
         }
-    }
-
-    private struct Said {
-        var at: Instant
-        var kind: Int
-        var payload: String?
-        var amount: Int64?
-        var text: String?
-
-        init(_ row: Row) {
-            at = row.instant(0)
-            kind = row.int(1)
-            payload = row.textOrNil(2)
-            amount = row.numberOrNil(3)
-            text = row.textOrNil(4)
-        }
-        var event: Event { EventCoding.decode(code: kind, amount: nil, text: text, payload: payload) }
-    }
-
-    private func stand(promise: EntryID, _ said: [Said]) throws {
-        let end = said.last { [.promiseKept, .promiseWithdrawn].contains($0.event) }
-        let state: Promise.State = end.map { $0.event == .promiseKept ? .kept : .withdrawn } ?? .open
-        try writing.run("UPDATE promise SET state = \(state), closed_at = \(end?.at) WHERE id = \(promise)")
-        var due: Due?
-        var timesMovedByUs = 0
-        for line in said {
-            switch line.event {
-            case .promised(let made): due = made.due
-            case .promiseChanged(let change):
-                due = change.newDue
-                if change.askedBy == .us { timesMovedByUs += 1 }
-            default: continue
-            }
-        }
-        guard let due else { return }
-        try writing.run(
-            """
-            UPDATE promise SET due_at = \(due.instant), due_is_day = \(due.isDay), moved_by_us = \(timesMovedByUs)
-            WHERE id = \(promise)
-            """)
-    }
-
-    private func stand(complaint: EntryID, _ said: [Said]) throws {
-        var state = Complaint.State.open
-        var closedAt: Instant?
-        var stepAt: Instant?
-        for line in said {
-            switch line.event {
-            case .complaintStep(let step):
-                stepAt = line.at
-                guard step.kind == .reopen else { continue }
-                (state, closedAt) = (.open, nil)
-            case .complaintVerdict(let verdict): (state, closedAt) = (verdict.accepted ? .accepted : .refused, line.at)
-            default: continue
-            }
-        }
-        try writing.run(
-            """
-            UPDATE complaint SET state = \(state), closed_at = \(closedAt), last_step_at = \(stepAt) WHERE id = \(complaint)
-            """)
-    }
-
-    private func stand(order: EntryID, _ said: [Said]) throws {
-        var status = Order.Status.placed
-        var refunded: Int64?
-        for line in said {
-            let known = EventCoding.order(inPayload: line.payload)
-            status = known.status ?? status
-            refunded = (line.kind == Event.Kind.orderChanged.rawValue ? line.amount : known.refunded) ?? refunded
-        }
-        try writing.run("UPDATE orders SET status = \(status), refunded = \(refunded) WHERE id = \(order)")
     }
 
     /// What its payments paid is unpaid.

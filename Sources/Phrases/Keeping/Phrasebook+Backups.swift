@@ -3,8 +3,8 @@ import Vocabulary
 /// What is said when data are kept, put back, or upgraded.
 extension Phrasebook {
     package func backedUp(path: String, bytes: Int64, isSealed: Bool, removed: Int) -> String {
-        let megabytes = number(max(1, Int((bytes + 500_000) / 1_000_000)))
-        var lines = [say("Cadangan tersimpan: \(path) (\(megabytes) MB).", "Backed up: \(path) (\(megabytes) MB).")]
+        let size = fileSize(bytes)
+        var lines = [say("Cadangan tersimpan: \(path) (\(size)).", "Backed up: \(path) (\(size)).")]
         if isSealed {
             lines.append(
                 say(

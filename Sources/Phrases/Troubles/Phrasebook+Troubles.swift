@@ -17,8 +17,9 @@ extension Phrasebook {
                 "The running Akrab stopped in the middle of this command. See whether it was written down, then try again.")
         case .databaseDamaged:
             say(
-                "Ada bagian data yang rusak. Jangan lanjut menulis. Pulihkan dari cadangan terakhir.",
-                "Part of the data is damaged. Do not go on writing. Restore the latest backup.")
+                "Ada bagian data yang rusak. Tidak ada lagi yang ditulis. Lihat yang mana dengan akrab check, lalu pulihkan cadangan terakhir dengan akrab restore FILE.",
+                "Part of the data is damaged. Nothing more is written. See which with akrab check, then restore the latest backup with akrab restore FILE."
+            )
         case .newerThanThis:
             say(
                 "Data ini dibuat oleh Akrab yang lebih baru. Tidak ada yang berubah. Perbarui program ini, lalu coba lagi.",
@@ -91,6 +92,7 @@ extension Phrasebook {
                 "Janji ini sudah selesai dicatat. Tidak ada yang berubah.",
                 "This promise is settled already. Nothing has changed.")
         case .backup(let trouble): sentence(trouble)
+        case .move(let trouble): sentence(trouble)
         case .passphraseNeeded:
             say(
                 "Kata sandi belum ada. Tidak ada yang berubah. Ketik di terminal, atau tunjuk filenya dengan --passphrase-file.",

@@ -27,6 +27,8 @@ package enum Trouble: Error, Hashable, Sendable {
     case notAChoice(String, option: String, choices: [String])
     /// About a file of a backup.
     case backup(OfBackup)
+    /// About moving everything to another place.
+    case move(OfMove)
     /// A backup is locked, or should be, and no passphrase was given.
     case passphraseNeeded
     case passphrasesDiffer
@@ -57,5 +59,18 @@ package enum Trouble: Error, Hashable, Sendable {
         case notWhole(path: String)
         case damaged(path: String)
         case wrongPassphrase(path: String)
+    }
+
+    /// Why data were not moved.
+    package enum OfMove: Hashable, Sendable {
+        case targetNotEmpty(place: String)
+        /// Another program is at work there.
+        case served(place: String)
+        case samePlace
+        case olderSource
+        case flawedSource
+        case notTheSame(table: String)
+        case interrupted
+        case targetUnreachable(place: String)
     }
 }

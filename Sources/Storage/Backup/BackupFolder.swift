@@ -40,6 +40,16 @@ package struct BackupFolder: Sendable {
 
     package func remove(_ kept: Kept) throws { try Folders.remove(kept.path) }
 
+    /// How many of each kind that nobody asked for stay: before an upgrade, a restore, a rollback, a mending.
+    package static let ownKept = 3
+
+    /// Removes the older ones of those that were made by themselves for the same reason, of the same shop.
+    /// - Parameter except: one that is in use.
+    func clearAway(_ reason: BackupHeader.Reason, mark: String, except: String? = nil) throws {
+        let own = backups().filter { $0.header.reason == reason && $0.header.mark == mark }
+        for kept in own.dropFirst(Self.ownKept) where kept.path != except { try remove(kept) }
+    }
+
     /// What processes that were killed left unfinished. Only for a folder that nobody else writes to.
     func sweep() throws {
         for name in Folders.names(in: path) where name.hasPrefix(".") && Self.isUnfinished(name) {

@@ -6,7 +6,9 @@ package struct BackupHeader: Codable, Hashable, Sendable {
     package static let currentFormat = 1
     static let undecidedDigest = String(repeating: "0", count: 64)
 
-    package enum Reason: String, Codable, Sendable, CaseIterable { case asked, beforeUpgrade, beforeRestore, beforeRollback }
+    package enum Reason: String, Codable, Sendable, CaseIterable {
+        case asked, beforeUpgrade, beforeRestore, beforeRollback, beforeMend
+    }
 
     package var format = Self.currentFormat
     package var reason: Reason

@@ -41,6 +41,11 @@ package struct Restoring {
         // From here on it is the new: whoever opens the folder next finishes what is left to do.
         try Folders.rename(incoming, to: folder.nextDatabasePath)
         try folder.finishRestoring()
+        // What was put back may itself be one of those; whoever asked for it may ask again.
+        if let kept = done.kept, !done.keptAsFiles {
+            let mark = try BackupReader(kept).header.mark
+            try folder.backups.clearAway(reason, mark: mark, except: path)
+        }
         return done
     }
 

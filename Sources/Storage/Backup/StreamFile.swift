@@ -25,6 +25,9 @@ final class StreamFile {
         try StreamFile(path, flags: O_RDWR | O_CREAT | O_TRUNC)
     }
 
+    /// One that is there, to be written on.
+    static func appending(_ path: String) throws -> StreamFile { try StreamFile(path, flags: O_RDWR) }
+
     func size() throws -> Int64 {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Self.error("looking at \(path)") }

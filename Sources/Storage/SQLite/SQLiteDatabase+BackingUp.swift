@@ -5,7 +5,9 @@ import Vocabulary
 extension SQLiteDatabase: BackingUp {
     package var backups: BackupFolder { folder.backups }
 
-    package func backUp(to path: String, at moment: Instant, passphrase: String?) async throws -> BackupHeader {
+    package func backUp(
+        to path: String, at moment: Instant, passphrase: String?, reason: BackupHeader.Reason
+    ) async throws -> BackupHeader {
         if passphrase?.isEmpty == true { throw BackupTrouble.emptyPassphrase }
         guard !Folders.exists(path) else { throw BackupTrouble.alreadyThere(path: path) }
         try Folders.make(folder.backups.path)
@@ -25,8 +27,10 @@ extension SQLiteDatabase: BackingUp {
             }
             return try LooseDatabase.facts(db)
         }
-        let header = BackupHeader(facts, reason: .asked, at: moment)
-        return try BackupWriter(header: header, passphrase: passphrase).write(copy, to: path)
+        let header = BackupHeader(facts, reason: reason, at: moment)
+        let made = try BackupWriter(header: header, passphrase: passphrase).write(copy, to: path)
+        if reason != .asked { try folder.backups.clearAway(reason, mark: made.mark) }
+        return made
     }
 
     /// Before the first step of an upgrade: what there was, to go back to.
@@ -42,8 +46,9 @@ extension SQLiteDatabase: BackingUp {
         let facts = try LooseDatabase.with(copy) { try LooseDatabase.facts($0) }
         // One of an upgrade that was cut off holds less than this one.
         try Folders.remove(path)
-        _ = try BackupWriter(header: BackupHeader(facts, reason: .beforeUpgrade, at: .now()), passphrase: nil)
+        let made = try BackupWriter(header: BackupHeader(facts, reason: .beforeUpgrade, at: .now()), passphrase: nil)
             .write(copy, to: path)
+        try folder.backups.clearAway(.beforeUpgrade, mark: made.mark)
     }
 }
 

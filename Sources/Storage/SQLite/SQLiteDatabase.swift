@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import GRDB
 import GRDBSQLite
 import Synchronization
@@ -15,6 +16,9 @@ package final class SQLiteDatabase: Database {
     private let writer = DispatchQueue(label: "akrab.sqlite.writer")
     private let waiting = Mutex(Waiting())
 
+    /// Set as soon as the file is known to be damaged: from then on nothing is written.
+    private let damage = Mutex<StorageError?>(nil)
+
     private let commits = Atomic<Int>(0)
     /// How often something was committed since opening: many writes share one.
     package var commitCount: Int { commits.load(ordering: .relaxed) }
@@ -30,7 +34,7 @@ package final class SQLiteDatabase: Database {
     /// How many waiting requests share one commit at most.
     private static let largestGroup = 512
 
-    /// Opens (and makes, and upgrades) the database of a folder this process owns.
+    /// Opens (and makes, and upgrades) the database of a folder this process owns. Files that are not whole are not opened.
     /// - Parameter snapshot: before an upgrade, what there was is kept among the backups.
     package init(in folder: DataFolder, migrations: [Migration] = Migration.all, snapshot: Bool = true) throws {
         self.folder = folder
@@ -50,6 +54,7 @@ package final class SQLiteDatabase: Database {
             try db.execute(sql: "PRAGMA cache_size = \(isReader ? -16384 : -98304)")
         }
         do {
+            try AtRest.mustBeWhole(folder.databasePath)
             pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
             // GRDB turns the writer down to NORMAL when it switches WAL on, after `prepareDatabase` has run.
             try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
@@ -82,13 +87,14 @@ package final class SQLiteDatabase: Database {
         do {
             return try await pool.read { db in try Reading(SQLiteConnection(db)).outcome(body) }
         } catch {
-            throw SQLiteStatement.translate(error)
+            throw noted(SQLiteStatement.translate(error))
         }
     }
 
     @discardableResult
     package func write<T: Sendable>(_ body: @escaping @Sendable (Writing) throws -> T) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
+        if let damage = damage.withLock({ $0 }) { throw damage }
+        return try await withCheckedThrowingContinuation { continuation in
             let job = Job(body: body, continuation: continuation)
             let turn = waiting.withLock { waiting -> Turn in
                 if waiting.isClosed { return .closed }
@@ -102,6 +108,30 @@ package final class SQLiteDatabase: Database {
             case .closed: job.fail(StorageError.closed)
             }
         }
+    }
+
+    /// Remembers when it is about damage: whoever writes on makes it worse.
+    private func noted(_ error: any Error) -> any Error {
+        if let error = error as? StorageError, error.kind == .damaged { damage.withLock { $0 = $0 ?? error } }
+        return error
+    }
+
+    /// Looks once through all pages, beside whatever else goes on.
+    /// - Throws: ``StorageError`` with `.damaged`; nothing is written afterwards.
+    package func lookThrough() async throws {
+        let isSound: Bool
+        do {
+            isSound = try await pool.read { try LooseDatabase.isSound($0, thoroughly: false) }
+        } catch {
+            throw noted(SQLiteStatement.translate(error))
+        }
+        if !isSound { throw noted(StorageError(.damaged, "quick_check found something")) }
+    }
+
+    /// How many bytes the file has.
+    package var size: Int64 {
+        var status = stat()
+        return stat(folder.databasePath, &status) == 0 ? Int64(status.st_size) : 0
     }
 
     /// Commits group after group until nobody waits.
@@ -133,7 +163,7 @@ package final class SQLiteDatabase: Database {
             commits.add(1, ordering: .relaxed)
             for job in group { job.succeed() }
         } catch {
-            let reason = SQLiteStatement.translate(error)
+            let reason = noted(SQLiteStatement.translate(error))
             for job in group { job.fail(reason) }
         }
     }
@@ -143,6 +173,7 @@ package final class SQLiteDatabase: Database {
     private func run(_ job: any WriteJob, isAlone: Bool, in db: GRDB.Database) throws {
         if !isAlone { try Self.control(db, "SAVEPOINT request") }
         job.perform(Writing(SQLiteConnection(db), ids: ids))
+        if let failure = job.failure { _ = noted(failure) }
         if isAlone {
             if let failure = job.failure { throw failure }
             return

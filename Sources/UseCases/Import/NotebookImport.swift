@@ -39,6 +39,7 @@ struct NotebookImport: Sendable {
         var log = DiagnosticLog()
         var seen: [ExternalKey: Int64] = [:]
         let zone = desk.shop.zone
+        let identity = desk.shop.identity
         try table.read(try desk.open(parcel), report: { log.add($0) }) { draft in
             let phones = draft.phones.flatMap { PhoneNumber.numbers(in: $0) }
             let at = draft.at.when(in: zone)
@@ -47,11 +48,11 @@ struct NotebookImport: Sendable {
             bytes.add(phones.first ?? KeptText.searchKey(draft.customerName))
             bytes.add(Int64(draft.side.rawValue))
             bytes.add(try draft.happening.identity())
-            let key = desk.shop.identity.key(of: bytes.bytes, at: at.instant)
+            let key = identity.key(of: bytes.bytes, at: at.instant)
             let nth = seen[key, default: 0]
             seen[key] = nth + 1
             bytes.add(nth)
-            let known = desk.shop.identity.key(of: bytes.bytes, at: at.instant)
+            let known = identity.key(of: bytes.bytes, at: at.instant)
             try emit(NotebookWriter.Item(draft: draft, at: at, phones: phones, key: known))
         }
         return log.diagnostics

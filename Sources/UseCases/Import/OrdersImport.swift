@@ -59,6 +59,7 @@ struct OrdersImport: Sendable {
         var isOldestFirst = true
         var seen: [ExternalKey: Int64] = [:]
         let zone = desk.shop.zone
+        let identity = desk.shop.identity
         try table.read(try desk.open(parcel), report: { log.add($0) }) { draft in
             let placedAt = draft.placedAt.when(in: zone)
             if placedAt.instant < last { isOldestFirst = false }
@@ -74,7 +75,7 @@ struct OrdersImport: Sendable {
                 bytes.add(OrderLine.digest(of: draft.lines))
                 bytes.add(draft.total?.minor ?? 0)
                 // The same thing ordered twice in one list is two orders, the first and the second.
-                let key = desk.shop.identity.key(of: bytes.bytes, at: placedAt.instant)
+                let key = identity.key(of: bytes.bytes, at: placedAt.instant)
                 let nth = seen[key, default: 0]
                 seen[key] = nth + 1
                 bytes.add(nth)
@@ -84,7 +85,7 @@ struct OrdersImport: Sendable {
                     draft: draft, placedAt: placedAt, deliverAt: draft.deliverAt.map { $0.when(in: zone) },
                     traces: Traces(
                         name: draft.customerName, phones: phones, emails: [draft.email], account: draft.account, book: .lists),
-                    key: desk.shop.identity.key(of: bytes.bytes, at: placedAt.instant)))
+                    key: identity.key(of: bytes.bytes, at: placedAt.instant)))
         }
         return Whole(diagnostics: log.diagnostics, isOldestFirst: isOldestFirst)
     }

@@ -81,7 +81,11 @@ extension Shop {
 
     /// What is usual here, as last computed; nil when it never was, or by other rules.
     package func businessUsual() async throws -> BusinessUsual? {
-        let stored = try await journal.read(as: .owner) { try $0.parameter(Self.usualName)?.value }
+        try await journal.read(as: .owner) { try Self.usual($0) }
+    }
+
+    static func usual(_ book: Book) throws -> BusinessUsual? {
+        let stored = try book.parameter(usualName)?.value
         guard let stored, let usual = try? JSONDecoder().decode(BusinessUsual.self, from: Data(stored.utf8)),
             usual.version == BusinessUsual.currentVersion
         else { return nil }

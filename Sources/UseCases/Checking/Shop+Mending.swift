@@ -1,0 +1,58 @@
+import Journal
+import Storage
+import Vocabulary
+
+extension Shop {
+    /// Makes anew what a check found wrong and the journal, or storage itself, says without loss. Ask ``Checkup`` first: where
+    /// storage is damaged nothing may be written. On SQLite everything is kept before; a server has tools of its own.
+    /// - Returns: what was put right, and where the data before are kept.
+    package func mend(progress: @Sendable (CheckName, Int) -> Void = { _, _ in }) async throws -> (
+        mended: [Flaw], kept: String?
+    ) {
+        let kept = try await (journal.database as? any BackingUp).asyncMap { database in
+            let path = database.backups.free("before-mend-" + zone.stamp(now))
+            _ = try await database.backUp(to: path, at: now, passphrase: nil, reason: .beforeMend)
+            return path
+        }
+        var mended: [Flaw] = []
+        if let database = journal.database as? any Checkable {
+            for check in database.storageChecks {
+                progress(check.name, 0)
+                mended += try await check.mend()
+            }
+        }
+        for check in JournalChecks.all {
+            progress(check.name, 0)
+            mended += try await mend(check)
+        }
+        return (mended + (try await mendThoughts()), kept)
+    }
+
+    /// Piece by piece, so that nobody who writes waits long.
+    private func mend(_ check: any JournalCheck) async throws -> [Flaw] {
+        var mended: [Flaw] = []
+        while true {
+            let some = try await journal.write(as: .owner) { try check.mend($0) }
+            // What mending does not change would be mended for ever.
+            guard !some.isEmpty, some != Array(mended.suffix(some.count)) else { return mended }
+            mended += some
+        }
+    }
+
+    /// Thoughts are made anew as a whole, and only if one is wrong.
+    private func mendThoughts() async throws -> [Flaw] {
+        let check = CallsCheck(now: now, currency: currency)
+        let findings = Findings(check.name)
+        try await journal.read(as: .owner) { try check.look($0, findings) }
+        guard !findings.result.isClean else { return [] }
+        try await rebuildUnderstanding()
+        return findings.result.flaws
+    }
+}
+
+extension Optional {
+    fileprivate func asyncMap<T>(_ body: (Wrapped) async throws -> T) async rethrows -> T? {
+        if let self { return try await body(self) }
+        return nil
+    }
+}
