@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, contacts, today, writers, duplicates
+    case orders, chats, contacts, today, writers, duplicates, backup
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -36,6 +36,7 @@ enum Scenario: String, CaseIterable {
         case .today: try TodayBench.measure(folder, scale)
         case .writers: try WritersBench.measure(folder, scale)
         case .duplicates: try DuplicatesBench.measure(folder, scale)
+        case .backup: try BackupBench.measure(folder, scale)
         }
     }
 
@@ -53,6 +54,8 @@ enum Scenario: String, CaseIterable {
         case "duplicates-fill": try await DuplicatesBench.fill(folder)
         case "duplicates": try await DuplicatesBench.run(folder)
         case "writers": try await WritersBench.run(folder)
+        case "backup-fill": try await BackupBench.fill(folder, scale)
+        case "backup": try await BackupBench.run(folder)
         default: throw CocoaError(.featureUnsupported)
         }
     }
