@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, mail, contacts, today, writers, duplicates
+    case orders, chats, mail, contacts, today, writers, duplicates, backup
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -37,6 +37,7 @@ enum Scenario: String, CaseIterable {
         case .today: try TodayBench.measure(folder, scale)
         case .writers: try WritersBench.measure(folder, scale)
         case .duplicates: try DuplicatesBench.measure(folder, scale)
+        case .backup: try BackupBench.measure(folder, scale)
         }
     }
 
@@ -55,6 +56,8 @@ enum Scenario: String, CaseIterable {
         case "duplicates-fill": try await DuplicatesBench.fill(folder)
         case "duplicates": try await DuplicatesBench.run(folder)
         case "writers": try await WritersBench.run(folder)
+        case "backup-fill": try await BackupBench.fill(folder, scale)
+        case "backup": try await BackupBench.run(folder)
         default: throw CocoaError(.featureUnsupported)
         }
     }

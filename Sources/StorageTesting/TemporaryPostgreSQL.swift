@@ -10,6 +10,8 @@ package final class TemporaryPostgreSQL: Sendable {
 
     private let folder: String
     private let template: String
+    /// Where the server keeps its files.
+    var dataFolder: String { folder + "/data" }
     private let count = Atomic<Int>(0)
 
     private init() async throws {

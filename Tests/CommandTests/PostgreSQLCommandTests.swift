@@ -14,7 +14,7 @@ extension TheCommand {
         }
 
         /// As people write it, from what libpq calls a connection string.
-        private static func address() async throws -> String {
+        static func address() async throws -> String {
             let words = try await TemporaryPostgreSQL.shared().createDatabase(empty: true).split(separator: " ")
             let parts = Dictionary(
                 uniqueKeysWithValues: words.map { word in

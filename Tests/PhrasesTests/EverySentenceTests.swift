@@ -91,6 +91,58 @@ import Vocabulary
         expectBoth { $0.useRestore("pg_restore") }
     }
 
+    @Test("data checked and put right")
+    func checking() {
+        for check in CheckName.allCases {
+            expectBoth { $0.question(check) }
+            expectBoth { $0.checking(check, step: 1, of: 18, rows: 20_000) }
+            for count in [0, 1, 12] {
+                expectBoth { $0.line(Looked(check: check, rows: 7, flaws: [], flawCount: count)) }
+            }
+        }
+        for kind in Flaw.Kind.allCases {
+            expectBoth { $0.sentence(Flaw(kind, .mend, table: "promise", row: "7", entry: EntryID(8), detail: "state: 1 ≠ 0")) }
+            expectBoth { $0.sentence(Flaw(kind, .restore)) }
+        }
+        for hindrance in Looked.Hindrance.allCases { expectBoth { $0.sentence(hindrance) } }
+        for (flaws, canMend, needsRestore) in [(0, false, false), (3, true, false), (3, false, true), (3, true, true)] {
+            for notLooked in [0, 2] {
+                expectBoth {
+                    $0.verdict(flaws: flaws, canMend: canMend, needsRestore: needsRestore, notLooked: notLooked)
+                }
+            }
+        }
+        let many = Array(repeating: Flaw(.withoutRow, .mend, table: "promise", row: "7"), count: 60)
+        expectBoth { $0.mended(many, kept: "/b") }
+        expectBoth { $0.flaws(of: Looked(check: .promises, rows: 60, flaws: many, flawCount: 900)).last?.trimming() ?? "" }
+        expectBoth { $0.nothingToMend }
+        expectBoth { $0.notMended }
+        expectBoth { $0.mendNeedsDump("pg_dump") }
+    }
+
+    @Test("a shop moves")
+    func moving() {
+        let troubles: [Trouble.OfMove] = [
+            .targetNotEmpty(place: "/b"), .served(place: "/b"), .samePlace, .olderSource, .flawedSource,
+            .notTheSame(table: "entry"), .interrupted, .targetUnreachable(place: "/b"),
+        ]
+        for trouble in troubles { expectBoth { $0.sentence(.move(trouble)) } }
+        expectBoth { $0.moving("entry", rows: 20_000) }
+        expectBoth { $0.moved([], to: "/b", from: "/a") }
+    }
+
+    @Test(
+        "how large a file is",
+        arguments: [
+            (12, "12 B"), (180_224, "180 kB"), (999_400, "999 kB"), (999_600, "1 MB"), (1_540_000, "1,5 MB"),
+            (12_400_000, "12 MB"),
+            (2_040_000_000, "2 GB"),
+        ] as [(Int64, String)])
+    func fileSizes(_ bytes: Int64, _ words: String) {
+        #expect(Samples.indonesian.fileSize(bytes) == words)
+        #expect(Samples.indonesian.backedUp(path: "/a", bytes: bytes, isSealed: false, removed: 0).contains("(\(words))"))
+    }
+
     @Test("lanes, states, measures, severities")
     func names() {
         for lane in Lane.allCases { expectBoth { $0.lane(lane) } }

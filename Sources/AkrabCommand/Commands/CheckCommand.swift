@@ -22,9 +22,13 @@ struct CheckCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let command = self
-        try await options.withData { data in
+        try await options.withData { flaw, phrases, console in
+            try Self.tell(CheckReport(unreadable: flaw), console, phrases, asJSON: command.json)
+        } _: { data in
             let looked = try await Self.look(data.database, data)
-            guard command.mend else { return try Self.tell(CheckReport(looked), data, asJSON: command.json) }
+            guard command.mend else {
+                return try Self.tell(CheckReport(looked), data.console, data.phrases, asJSON: command.json)
+            }
             try await command.putRight(looked, data)
         }
     }
@@ -39,8 +43,10 @@ struct CheckCommand: AsyncParsableCommand {
         return looked
     }
 
-    private static func tell(_ report: CheckReport, _ data: DataAtHand, asJSON: Bool) throws {
-        data.console.out(asJSON ? try report.json(data.phrases) : report.text(data.phrases))
+    private static func tell(
+        _ report: CheckReport, _ console: any Console, _ phrases: Phrasebook, asJSON: Bool
+    ) throws {
+        console.out(asJSON ? try report.json(phrases) : report.text(phrases))
         if !report.looked.isClean { throw CommandFailure(nil, code: flawed) }
     }
 
@@ -53,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
         }
         guard looked.canBeMended else {
             if !json { data.console.out(data.phrases.nothingToMend) }
-            return try Self.tell(CheckReport(looked), data, asJSON: json)
+            return try Self.tell(CheckReport(looked), data.console, data.phrases, asJSON: json)
         }
         if let shop = data.shop { return try await mend(shop, data) }
         if data.folder == nil, !options.noSnapshot {
@@ -78,7 +84,7 @@ struct CheckCommand: AsyncParsableCommand {
         var report = CheckReport(try await Self.look(database, data))
         report.mended = mended
         report.kept = kept
-        try Self.tell(report, data, asJSON: json)
+        try Self.tell(report, data.console, data.phrases, asJSON: json)
     }
 }
 
@@ -90,6 +96,16 @@ struct CheckReport {
     var kept: String?
 
     init(_ looked: [Looked]) { self.looked = looked }
+
+    /// Of a file that cannot be opened at all.
+    init(unreadable flaw: Flaw) {
+        looked = CheckName.allCases.map { check in
+            guard check == (flaw.kind == .logCutShort ? .log : .pages) else {
+                return Looked(check: check, rows: 0, flaws: [], flawCount: 0, hindrance: .tooDamaged)
+            }
+            return Looked(check: check, rows: 0, flaws: [flaw], flawCount: 1)
+        }
+    }
 
     private var canMend: Bool { looked.canBeMended }
     private var needsRestore: Bool { looked.contains { $0.flaws.contains { $0.remedy == .restore } } }

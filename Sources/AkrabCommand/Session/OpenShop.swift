@@ -77,7 +77,10 @@ extension SharedOptions {
     }
 
     /// Opens the data to look at them, without changing anything; beside a server, the server looks.
-    func withData(_ body: (DataAtHand) async throws -> Void) async throws {
+    /// - Parameter unreadable: what is done when the files are so damaged that they are not even opened.
+    func withData(
+        unreadable: (Flaw, Phrasebook, any Console) throws -> Void, _ body: (DataAtHand) async throws -> Void
+    ) async throws {
         guard let session = Session.current else { throw CommandFailure("no session") }
         let location = location(session)
         let phrases = Phrasebook(spoken(session), zone: .jakarta)
@@ -94,7 +97,15 @@ extension SharedOptions {
             }
             let folder = try DataFolder(location)
             defer { folder.release() }
-            try await body(data(try SQLiteReader(in: folder), folder))
+            if let flaw = try folder.flawAtRest() { return try unreadable(flaw, phrases, session.console) }
+            let reader: SQLiteReader
+            do {
+                reader = try SQLiteReader(in: folder)
+            } catch let error as StorageError where error.kind == .damaged {
+                let flaw = Flaw(.pageDamaged, .restore, table: "akrab.db", detail: error.detail)
+                return try unreadable(flaw, phrases, session.console)
+            }
+            try await body(data(reader, folder))
         } catch let error as StorageError {
             try await Self.handOn(session, error, phrases, location)
             throw Self.explained(error, phrases, location)

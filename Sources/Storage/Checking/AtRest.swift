@@ -1,17 +1,22 @@
 import Foundation
+import Vocabulary
 
 /// A look at the files of a database that nobody has open: what SQLite would pass over in silence, in a few reads.
 enum AtRest {
     /// - Throws: ``StorageError`` with `.damaged`, saying what is missing.
     static func mustBeWhole(_ path: String) throws {
-        if let words = try damage(path) { throw StorageError(.damaged, words) }
+        if let flaw = try flaw(path) { throw StorageError(.damaged, flaw.detail ?? "\(flaw.kind)") }
     }
 
-    /// What is wrong, in words for the log; nil when nothing is.
-    static func damage(_ path: String) throws -> String? {
+    /// What is wrong; nil when nothing is.
+    static func flaw(_ path: String) throws -> Flaw? {
         guard Folders.exists(path) else { return nil }
         let log = try LogFile(path + "-wal")
-        return try logDamage(log, try LogIndex(path + "-shm"), path) ?? headDamage(path, hasLog: (log?.committed ?? 0) > 0)
+        if let words = try logDamage(log, try LogIndex(path + "-shm"), path) {
+            return Flaw(.logCutShort, .restore, table: "akrab.db-wal", detail: words)
+        }
+        let words = try headDamage(path, hasLog: (log?.committed ?? 0) > 0)
+        return words.map { Flaw(.pageDamaged, .restore, table: "akrab.db", detail: $0) }
     }
 
     private static func logDamage(_ log: LogFile?, _ index: LogIndex?, _ path: String) throws -> String? {
@@ -43,4 +48,9 @@ enum AtRest {
         let expected = number(28) * pageSize
         return size < expected ? "the file has \(size) bytes of \(expected)" : nil
     }
+}
+
+extension DataFolder {
+    /// What is wrong with files that nobody has open. SQLite would forget the damaged part of a log as soon as it opens it.
+    package func flawAtRest() throws -> Flaw? { try AtRest.flaw(databasePath) }
 }

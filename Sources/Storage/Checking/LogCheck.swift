@@ -1,17 +1,12 @@
 import Vocabulary
 
-/// Is the log beside the database whole, so that what was written last is not forgotten?
+/// Is the log beside the database whole, so that what was written last is not forgotten? Before anybody has opened it, the
+/// folder itself is asked (``DataFolder/flawAtRest()``).
 struct LogCheck: StorageCheck {
     let name = CheckName.log
     let folder: DataFolder
-    /// What was seen of the files before this process opened them; they may not be opened now.
-    let damageAtRest: String?
 
     func look(_ findings: Findings) throws {
-        if let damageAtRest {
-            findings.add(Flaw(.logCutShort, .restore, table: "akrab.db", detail: damageAtRest))
-            return
-        }
         let path = folder.databasePath + "-wal"
         // While others write, the log may be begun anew between its head and its frames: then it is read once more.
         for _ in 0..<3 {

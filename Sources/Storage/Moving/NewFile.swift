@@ -17,10 +17,16 @@ struct NewFile {
             let value = try await queue.writeWithoutTransaction { db in
                 try Self.makeTables(db)
                 try db.beginTransaction(.immediate)
-                let value = try body(SQLiteConnection(db))
-                try Self.mustHoldTogether(db)
-                try db.commit()
-                return value
+                do {
+                    let value = try body(SQLiteConnection(db))
+                    try Self.mustHoldTogether(db)
+                    try db.commit()
+                    return value
+                } catch {
+                    // The file is thrown away; only the connection must not be left in the middle.
+                    if db.isInsideTransaction { try db.rollback() }
+                    throw error
+                }
             }
             try queue.close()
             return value

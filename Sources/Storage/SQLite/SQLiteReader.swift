@@ -5,12 +5,12 @@ package final class SQLiteReader: Database {
     package var engine: Engine { .sqlite }
     private let folder: DataFolder
     private let pool: DatabasePool
-    private let damageAtRest: String?
 
+    /// Files that are not whole are not opened: opening them makes SQLite forget what it cannot believe.
     package init(in folder: DataFolder) throws {
         self.folder = folder
         do {
-            damageAtRest = try AtRest.damage(folder.databasePath)
+            try AtRest.mustBeWhole(folder.databasePath)
             var configuration = Configuration()
             configuration.readonly = true
             configuration.maximumReaderCount = 2
@@ -50,7 +50,7 @@ package final class SQLiteReader: Database {
 extension SQLiteReader: Checkable {
     package var storageChecks: [any StorageCheck] {
         [
-            RightsCheck(folder: folder), LogCheck(folder: folder, damageAtRest: damageAtRest), PagesCheck(reader: pool),
+            RightsCheck(folder: folder), LogCheck(folder: folder), PagesCheck(reader: pool),
             SchemaCheck(database: self), NumbersCheck(database: self),
         ]
     }

@@ -24,13 +24,18 @@ package struct Checkup: Sendable {
     }
 
     package func run() async throws -> [Looked] {
+        let isOlder = try await isOlder()
+        var hindrance: Looked.Hindrance?
         var looked: [Looked] = []
-        for check in database.storageChecks { looked.append(try await look(check)) }
-        let needsTables = looked.contains { $0.flaws.contains { $0.kind == .tableMissing } }
-        let hindrance: Looked.Hindrance? = try await isOlder() ? .olderSchema : needsTables ? .tooDamaged : nil
+        for check in database.storageChecks {
+            // From here on tables are asked as they are today.
+            if check.name == .schema, isOlder { hindrance = .olderSchema }
+            let one = hindrance == nil ? try await look(check) : Self.notLooked(check.name, hindrance)
+            looked.append(one)
+            if one.flaws.contains(where: { $0.kind == .tableMissing }) { hindrance = .tooDamaged }
+        }
         guard hindrance == nil else {
-            return looked.filter { $0.check != .schema || hindrance != .olderSchema }
-                + Self.journalChecks(now: now).map { Self.notLooked($0.name, hindrance) }
+            return looked + Self.journalChecks(now: now).map { Self.notLooked($0.name, hindrance) }
         }
         return looked + (try await lookAtJournal())
     }
@@ -46,8 +51,14 @@ package struct Checkup: Sendable {
         return findings.result
     }
 
+    /// A database so damaged that it does not say is looked at as one of today.
     private func isOlder() async throws -> Bool {
-        let current = try await database.read { try $0.number("SELECT max(number) FROM schema_version") ?? 0 }
+        let current: Int64
+        do {
+            current = try await database.read { try $0.number("SELECT max(number) FROM schema_version") ?? 0 }
+        } catch let error as StorageError where [.damaged, .other].contains(error.kind) {
+            return false
+        }
         let known = Int64(Migration.all.last?.number ?? 0)
         guard current <= known else { throw StorageError(.newerSchema, "schema \(current), this program knows \(known)") }
         return current < known

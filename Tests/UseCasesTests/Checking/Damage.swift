@@ -17,6 +17,7 @@ struct Damage: Sendable, CustomStringConvertible {
     }
 
     private static let promise = "SELECT max(id) FROM promise WHERE state = 1"
+    private static let someKey = "SELECT external_key FROM entry WHERE kind = 1 AND withdrawn = 0 ORDER BY id LIMIT 1"
     private static let undone = "SELECT id FROM import_run WHERE state = 2"
 
     /// What can be made anew.
@@ -62,7 +63,6 @@ struct Damage: Sendable, CustomStringConvertible {
             "an import does not know its last entry", .imports, .differs, .mend,
             "UPDATE import_run SET last_id = id WHERE state = 1"),
         Damage("a kind is called otherwise", .settings, .differs, .mend, "UPDATE event_kind SET name = 'x' WHERE code = 20"),
-        Damage("kinds are gone", .settings, .differs, .mend, "DELETE FROM event_kind"),
         Damage("an index is gone", .schema, .indexMissing, .mend, "DROP INDEX entry_history"),
         Damage("numbers begin again", .numbers, .numberTooHigh, .mend, "UPDATE node SET high_water = 1"),
         Damage("a call is gone", .calls, .otherThought, .mend, "DELETE FROM call WHERE lane = (SELECT min(lane) FROM call)"),
@@ -91,7 +91,7 @@ struct Damage: Sendable, CustomStringConvertible {
         Damage("nobody said it", .entries, .unreadable, .restore, "UPDATE entry SET side = 9 WHERE kind = 41"),
         Damage(
             "the same message twice", .identities, .twice, .restore, "DROP INDEX entry_external",
-            "UPDATE entry SET external_key = (SELECT max(external_key) FROM entry) WHERE kind = 1 AND withdrawn = 0"),
+            "UPDATE entry SET external_key = (\(someKey)) WHERE kind = 1 AND withdrawn = 0"),
         Damage(
             "a note is taken back alone", .imports, .takenBackAlone, .restore, "UPDATE entry SET withdrawn = 1 WHERE kind = 41"),
         Damage("an import is undone by nobody", .imports, .differs, .restore, "UPDATE import_run SET state = 2"),
