@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, mail, contacts, today, writers, duplicates, backup
+    case orders, chats, mail, contacts, today, writers, duplicates, backup, export
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -38,6 +38,7 @@ enum Scenario: String, CaseIterable {
         case .writers: try WritersBench.measure(folder, scale)
         case .duplicates: try DuplicatesBench.measure(folder, scale)
         case .backup: try BackupBench.measure(folder, scale)
+        case .export: try ExportBench.measure(folder, scale)
         }
     }
 
@@ -55,6 +56,8 @@ enum Scenario: String, CaseIterable {
         case "today": try await TodayBench.ask(folder)
         case "duplicates-fill": try await DuplicatesBench.fill(folder)
         case "duplicates": try await DuplicatesBench.run(folder)
+        case "export": try await ExportBench.export(folder)
+        case "export-back": try await ExportBench.bringBack(folder)
         case "writers": try await WritersBench.run(folder)
         case "backup-fill": try await BackupBench.fill(folder, scale)
         case "backup": try await BackupBench.run(folder)
