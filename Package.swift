@@ -20,6 +20,7 @@ func tests(
 // What is pure: values in, values out. The order is the order of the arrows.
 var targets: [Target] = [
     library("Vocabulary"),
+    library("Chances"),
     library("Formats", ["Vocabulary"]),
     library("Listening", ["Vocabulary"]),
     library("Measures", ["Vocabulary"]),
@@ -27,7 +28,7 @@ var targets: [Target] = [
     library("Guidance", ["Vocabulary", "Measures", "Listening"]),
     library("Phrases", ["Vocabulary", "Measures", "Listening", "Guidance", "Formats"]),
     tests("VocabularyTests", ["Vocabulary"]),
-    tests("FormatsTests", ["Formats", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("MeasuresTests", ["Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("CustomerValueTests", ["CustomerValue", "Vocabulary"], resources: [.copy("Fixtures")]),
@@ -91,18 +92,18 @@ if !pureOnly {
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
-        .executableTarget(name: "SampleBusiness", swiftSettings: strict),
+        .executableTarget(name: "SampleBusiness", dependencies: ["Chances"], swiftSettings: strict),
         .executableTarget(
             name: "AkrabBench",
-            dependencies: ["Vocabulary", "Formats", "Storage", "Journal", "UseCases"],
+            dependencies: ["Chances", "Vocabulary", "Formats", "Storage", "Journal", "UseCases"],
             swiftSettings: strict),
         library("StorageTesting", ["Storage", "UseCases", "Journal", "Vocabulary"]),
-        tests("MailTests", ["Mail", "Formats", "Vocabulary"]),
-        tests("StorageTests", ["StorageTesting", "Storage", "Vocabulary"]),
+        tests("MailTests", ["Chances", "Mail", "Formats", "Vocabulary"]),
+        tests("StorageTests", ["Chances", "StorageTesting", "Storage", "Vocabulary"]),
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
-        tests("UseCasesTests", ["StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
+        tests("UseCasesTests", ["Chances", "StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
         tests("WebTests", ["Web", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
-        tests("CommandTests", ["StorageTesting"]),
+        tests("CommandTests", ["Chances", "StorageTesting"]),
     ]
 }
 

@@ -1,3 +1,4 @@
+import Chances
 import Formats
 import Foundation
 import Vocabulary

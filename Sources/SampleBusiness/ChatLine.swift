@@ -1,3 +1,5 @@
+import Chances
+
 /// One message of a chat, before it is printed the way a phone prints it.
 struct ChatLine {
     enum Content {

@@ -1,3 +1,5 @@
+import Chances
+
 /// The talk round one order: asked, answered, brought, thanked. It says what `pesanan.csv` says.
 struct Episodes {
     let person: Person

@@ -1,3 +1,5 @@
+import Chances
+
 /// Two groups: the owner's family, which is nobody's business, and the ladies of an arisan who order together.
 enum Groups {
     static var family: ChatFile {

@@ -1,3 +1,5 @@
+import Chances
+
 /// An order as the kitchen writes it down.
 struct KitchenOrder {
     struct Line {

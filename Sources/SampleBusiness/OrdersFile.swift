@@ -1,3 +1,5 @@
+import Chances
+
 /// `pesanan.csv` as a spreadsheet with Indonesian settings saves it, with the few bruises such a file always has.
 enum OrdersFile {
     static func write(_ orders: [KitchenOrder]) -> String {

@@ -1,3 +1,5 @@
+import Chances
+
 /// Orders that the stories need to the minute.
 enum StoryOrders {
     static let all: [KitchenOrder] = ratna + andi + sinta + pinned

@@ -7,6 +7,7 @@ import Testing
     /// What each target may import of ours.
     private static let ours: [String: Set<String>] = [
         "Vocabulary": [],
+        "Chances": [],
         "Formats": ["Vocabulary"],
         "Mail": ["Vocabulary", "Formats"],
         "Listening": ["Vocabulary"],
@@ -18,9 +19,9 @@ import Testing
         "UseCases": pure.union(["Storage", "Journal", "Mail"]),
         "Web": ["Vocabulary", "Guidance", "Measures", "Phrases", "UseCases"],
         "AkrabCommand": pure.union(["Storage", "Journal", "UseCases", "Web"]),
-        "AkrabBench": pure.union(["Storage", "Journal", "UseCases"]),
+        "AkrabBench": pure.union(["Chances", "Storage", "Journal", "UseCases"]),
         "StorageTesting": ["Vocabulary", "Storage", "Journal", "UseCases"],
-        "SampleBusiness": [],
+        "SampleBusiness": ["Chances"],
     ]
 
     /// What each may import of others, the system's own modules aside.

@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 import StorageTesting
 import Testing
@@ -72,39 +73,18 @@ extension TheCommand {
             #expect(try await shop.run("show", "Pak Budi").code == 0)
         }
 
-        private static let writer = """
-            number=0
-            while [ ! -e stop ]; do
-              number=$((number + 1))
-              "$AKRAB" note 'Pak Budi' "$WRITER-$number" >/dev/null 2>&1 && echo "$WRITER-$number" >>"acknowledged-$WRITER"
-            done
-            """
-        private static let writers = ["satu", "dua", "tiga"]
-
-        private func acknowledged(_ shop: Terminal) -> [String] {
-            Self.writers.flatMap { name -> [Substring] in
-                let data = FileManager.default.contents(atPath: "\(shop.folder)/acknowledged-\(name)") ?? Data()
-                return String(decoding: data, as: UTF8.self).split(separator: "\n")
-            }.map(String.init)
-        }
-
         @Test("while three people write: what was acknowledged before is in it, and nothing is half in it")
         func whileWriting() async throws {
             let shop = try await Dapur.open()
             try await Serving.with(shop) { _ async throws in
-                let processes = try Self.writers.map { name in
-                    try ChildProcess(
-                        ["/bin/sh", "-c", Self.writer],
-                        environment: shop.environment.merging(["WRITER": name, "AKRAB": try Terminal.akrab()]) { $1 },
-                        directory: shop.folder, outputPrefix: "\(shop.folder)/writer-\(name)")
-                }
+                let writers = try ThreeWriters(shop)
                 for round in 1...5 {
-                    let enough = acknowledged(shop).count + 3
+                    let enough = writers.acknowledged.count + 3
                     let deadline = ContinuousClock.now + .seconds(60)
-                    while acknowledged(shop).count < enough, ContinuousClock.now < deadline {
+                    while writers.acknowledged.count < enough, ContinuousClock.now < deadline {
                         try await Task.sleep(for: .milliseconds(5))
                     }
-                    let before = acknowledged(shop)
+                    let before = writers.acknowledged
                     #expect(before.count >= enough)
                     #expect(try await shop.run("backup", "ke-\(round).akrab").code == 0)
                     var other = shop
@@ -117,8 +97,7 @@ extension TheCommand {
                     #expect(try await other.sqlite("PRAGMA integrity_check; PRAGMA foreign_key_check") == "ok")
                     #expect(try await other.run(["today"] + Dapur.asOf).code == 0)
                 }
-                try shop.file("stop", "")
-                for process in processes { _ = await process.finish() }
+                try await writers.stop()
             }
         }
 

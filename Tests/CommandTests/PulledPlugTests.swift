@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 import StorageTesting
 import Testing
@@ -65,44 +66,21 @@ import Testing
     }
 
     /// Notes one thing after another until told to stop, and writes down what was acknowledged, as soon as it was.
-    private static let writer = """
-        number=0
-        while [ ! -e stop ]; do
-          number=$((number + 1))
-          "$AKRAB" note 'Pak Budi' "$WRITER-$number" >/dev/null 2>&1 && echo "$WRITER-$number" >>"acknowledged-$WRITER"
-        done
-        """
-
-    private static let writers = ["satu", "dua", "tiga"]
-
-    private func acknowledged(_ shop: Terminal) -> [String] {
-        Self.writers.flatMap { name -> [Substring] in
-            let data = FileManager.default.contents(atPath: "\(shop.folder)/acknowledged-\(name)") ?? Data()
-            return String(decoding: data, as: UTF8.self).split(separator: "\n")
-        }.map(String.init)
-    }
-
     @Test("in the middle of writing, twenty times over, with three people writing")
     func duringWrites() async throws {
         let shop = try await Dapur.open()
-        let processes = try Self.writers.map { name in
-            try ChildProcess(
-                ["/bin/sh", "-c", Self.writer],
-                environment: shop.environment.merging(["WRITER": name, "AKRAB": try Terminal.akrab()]) { $1 },
-                directory: shop.folder, outputPrefix: "\(shop.folder)/writer-\(name)")
-        }
+        let writers = try ThreeWriters(shop)
         var chance = Chance(seed: 26)
         for _ in 0..<20 {
             let server = try await Self.serving(shop)
-            let enough = acknowledged(shop).count + Int(chance.fraction() * 6)
-            while acknowledged(shop).count < enough, !server.process.hasEnded { try await Task.sleep(for: .milliseconds(2)) }
+            let enough = writers.acknowledged.count + Int(chance.fraction() * 6)
+            while writers.acknowledged.count < enough, !server.process.hasEnded { try await Task.sleep(for: .milliseconds(2)) }
             server.process.signal(SIGKILL)
             _ = await server.process.finish()
         }
-        try shop.file("stop", "")
-        for process in processes { _ = await process.finish() }
+        try await writers.stop()
 
-        let known = acknowledged(shop)
+        let known = writers.acknowledged
         let kept = try await shop.sqlite("SELECT text FROM entry WHERE kind = 40 OR text GLOB '*-[0-9]*'").split(
             separator: "\n")
         #expect(known.count >= 20)
@@ -122,17 +100,5 @@ import Testing
                 continue
             }
         }
-    }
-}
-
-/// The same luck in every run.
-struct Chance {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// From 0 up to 1.
-    mutating func fraction() -> Double {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Double(state >> 11) / Double(1 << 53)
     }
 }

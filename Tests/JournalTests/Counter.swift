@@ -1,7 +1,6 @@
 import Journal
 import Storage
 import StorageTesting
-import Synchronization
 import Testing
 import Vocabulary
 
@@ -30,13 +29,6 @@ struct Counter: Sendable {
     func number(_ sql: SQL) async throws -> Int64? { try await database.read { try $0.number(sql) } }
 }
 
-final class TestClock: Sendable {
-    private let moment: Mutex<Instant>
-    init(_ moment: Instant) { self.moment = Mutex(moment) }
-    var now: Instant { moment.withLock { $0 } }
-    func set(_ text: String) { moment.withLock { $0 = wib(text) } }
-}
-
 func withCounter<T>(
     on engine: TestEngine, at start: String = "2025-03-10 09:00", _ body: (Counter) async throws -> T
 ) async throws -> T {
@@ -45,20 +37,6 @@ func withCounter<T>(
         return try await body(Counter(journal: Journal(database: database, zone: .jakarta, clock: { clock.now }), clock: clock))
     }
 }
-
-/// `2025-03-10 09:00` on a clock in Bandung.
-func wib(_ text: String) -> Instant {
-    let parts = text.split(separator: " ")
-    let time = parts[1].split(separator: ":").compactMap { Int32($0) }
-    let local = LocalTime(day: day(String(parts[0])), secondOfDay: time[0] * 3600 + time[1] * 60, precision: .minute)
-    return Zone.jakarta.instant(of: local)
-}
-
-func at(_ text: String) -> When { When(wib(text), precision: .minute, offsetMinutes: 420) }
-
-func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
-
-func due(_ iso: String) -> Due { .on(day(iso), in: .jakarta) }
 
 /// How a verb was refused; nil when it was not.
 func refusal(_ body: () async throws -> some Sendable) async -> JournalError? {

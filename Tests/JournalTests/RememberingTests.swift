@@ -99,7 +99,7 @@ extension OrderRow {
         status: Order.Status = .placed, refunded: Money? = nil
     ) -> OrderRow {
         OrderRow(
-            customer: customer, number: number, placedAt: JournalTests.at(placedAt), deliverAt: nil, total: .rupiah(250_000),
+            customer: customer, number: number, placedAt: StorageTesting.at(placedAt), deliverAt: nil, total: .rupiah(250_000),
             paid: nil, refunded: refunded, status: status,
             lines: [OrderLine(what: "Nasi kotak", quantityMilli: 10_000, amountMinor: 25_000_000)], note: nil,
             channel: .unknown, externalKey: ExternalKey(bytes: [UInt8](repeating: key, count: 16)))

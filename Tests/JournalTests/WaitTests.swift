@@ -57,7 +57,7 @@ extension Counter {
         needsReply: Bool = true, origin: Origin = .typed
     ) async throws {
         let row = MessageRow(
-            at: JournalTests.at(when), side: side, customer: customer, channel: .whatsapp, conversation: chat, handle: nil,
+            at: StorageTesting.at(when), side: side, customer: customer, channel: .whatsapp, conversation: chat, handle: nil,
             message: Message(text: text), externalKey: .numbered(key),
             reading: MessageReading(needsReply: needsReply, isAutomatic: false, version: 1))
         _ = try await write(origin: origin) { try $0.append([row]) }

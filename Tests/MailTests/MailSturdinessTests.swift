@@ -1,3 +1,4 @@
+import Chances
 import Formats
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
         var chance = Chance(seed: 19_112_026)
         for _ in 0..<2000 {
             var bytes = Self.letters[chance.below(Self.letters.count)]
-            for _ in 0...chance.below(5) { chance.damage(&bytes) }
+            chance.damage(&bytes, telling: Array("\r\n=;:\"<>-? \0".utf8))
             let draft = Letter.read(bytes).draft
             #expect(!draft.text.utf8.contains(0))
         }

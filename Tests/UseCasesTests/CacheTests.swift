@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 import Guidance
 import Journal
@@ -25,19 +26,19 @@ import Vocabulary
 
     private func check(seed: UInt64, on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2025-03-10 09:00") { front in
-            let neighbours = try await front.live(Chance(seed), events: 40, people: nil)
+            let neighbours = try await front.live(Chance(seed: seed), events: 40, people: nil)
             try await front.shop.rebuildUnderstanding()
             try await front.agree("at first, seed \(seed)")
 
             front.clock.set("2025-03-10 15:30")
-            _ = try await front.live(Chance(seed &+ 77), events: 12, people: neighbours)
+            _ = try await front.live(Chance(seed: seed &+ 77), events: 12, people: neighbours)
             try await front.agreeByTheSameUsual("a few things later, seed \(seed)")
             try await front.shop.rebuildUnderstanding()
             try await front.agree("made anew, seed \(seed)")
 
             front.clock.set("2025-03-18 08:00")
             try await front.agreeByTheSameUsual("a week of nothing later, seed \(seed)")
-            _ = try await front.live(Chance(seed &+ 154), events: 3, people: neighbours)
+            _ = try await front.live(Chance(seed: seed &+ 154), events: 3, people: neighbours)
             try await front.shop.note("hari lain", about: neighbours.people[0])
             try await front.agree("on another day, seed \(seed)")
 
@@ -46,19 +47,6 @@ import Vocabulary
             try await front.shop.rebuildUnderstanding()
             #expect(try await front.lines() == kept, "emptied and made anew, seed \(seed)")
         }
-    }
-}
-
-/// The same numbers for the same seed, on any machine.
-struct Chance: Sendable {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-    mutating func below(_ limit: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(limit))
     }
 }
 

@@ -3,7 +3,6 @@ import Foundation
 import Journal
 import Storage
 import StorageTesting
-import Synchronization
 import Testing
 import UseCases
 import Vocabulary
@@ -82,13 +81,6 @@ struct Storefront: Sendable {
     func number(_ sql: SQL) async throws -> Int { Int(try await database.read { try $0.number(sql) } ?? -1) }
 }
 
-final class TestClock: Sendable {
-    private let moment: Mutex<Instant>
-    init(_ moment: Instant) { self.moment = Mutex(moment) }
-    var now: Instant { moment.withLock { $0 } }
-    func set(_ text: String) { moment.withLock { $0 = wib(text) } }
-}
-
 func withShop<T>(
     on engine: TestEngine, at start: String = "2025-03-10 09:00", _ body: (Storefront) async throws -> T
 ) async throws -> T {
@@ -102,20 +94,6 @@ func withShop<T>(
         return try await body(Storefront(shop: shop, clock: clock, folder: folder))
     }
 }
-
-/// `2025-03-10 09:00` on a clock in Bandung.
-func wib(_ text: String) -> Instant {
-    let parts = text.split(separator: " ")
-    let time = parts[1].split(separator: ":").compactMap { Int32($0) }
-    let local = LocalTime(day: day(String(parts[0])), secondOfDay: time[0] * 3600 + time[1] * 60, precision: .minute)
-    return Zone.jakarta.instant(of: local)
-}
-
-func at(_ text: String) -> When { When(wib(text), precision: .minute, offsetMinutes: 420) }
-
-func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
-
-func due(_ iso: String) -> Due { .on(day(iso), in: .jakarta) }
 
 extension ImportOutcome {
     var troubles: [Trouble] { files.compactMap(\.trouble) }

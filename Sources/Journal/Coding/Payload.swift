@@ -85,19 +85,6 @@ extension Payload {
     init(was: String) { self.was = was }
     init(run: ImportID) { self.run = run }
     init(card: CustomerID) { self.card = card }
-    init(
-        media: Message.Media?, file: String?, deleted: Bool?, edited: Bool?, automatic: Bool?, forwarded: String?,
-        purpose: ContactPurpose?
-    ) {
-        self.media = media
-        self.file = file
-        self.deleted = deleted
-        self.edited = edited
-        self.automatic = automatic
-        self.forwarded = forwarded
-        self.purpose = purpose
-    }
-
     var due: Due? {
         guard let dueAt else { return nil }
         return Due(instant: dueAt, isDay: dueIsDay ?? false)

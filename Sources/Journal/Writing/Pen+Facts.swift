@@ -91,31 +91,16 @@ extension Pen {
             if payloads[fact] == nil { payloads[fact] = try EventCoding.encode(.learnt(fact)).payload }
         }
         return try writing.bulkNew(
-            into: "entry",
-            [
-                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
-                "channel", "kind", "text", "payload", "source", "external_key", "import_id", "withdrawn",
-            ], count: facts.count
+            into: "entry", EntryHead.columns + ["text", "payload", "external_key"], count: facts.count
         ) { index, row in
-            row.id(ids[index])
-            row.instant(when.instant)
-            row.number(Int64(when.precision.rawValue))
-            row.number(Int64(when.offsetMinutes))
-            row.number(when.zoneAssumed ? 1 : 0)
-            row.instant(now)
-            row.id(facts[index].customer)
-            row.number(Int64(Side.us.rawValue))
-            row.id(viewer.staff)
-            row.number(Int64(Channel.unknown.rawValue))
-            row.number(Int64(Event.Kind.learnt.rawValue))
             var fact = facts[index].fact
+            putHead(
+                ids[index], .learnt, at: when, about: facts[index].customer, side: .us, staff: viewer.staff, channel: .unknown,
+                into: row)
             row.text(fact.value)
             fact.value = ""
             row.text(payloads[fact] ?? nil)
-            row.number(Int64(origin.source.rawValue))
             row.blob(facts[index].externalKey.bytes)
-            row.id(origin.run)
-            row.number(0)
         }
     }
 }

@@ -49,34 +49,19 @@ extension Pen {
     /// brings in many marks their customers once, at the end (``markStale(_:)``).
     package func append(_ messages: [MessageRow]) throws -> [Bool] {
         let ids = try messages.map { _ in try writing.newID(Entry.self) }
-        let source = Int64(origin.source.rawValue)
         return try writing.bulkNew(
             into: "entry",
-            [
-                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
-                "channel", "conversation_id", "handle_id", "kind", "text", "payload", "source", "external_key", "import_id",
-                "withdrawn", "reading",
-            ], count: messages.count
+            EntryHead.columns + ["conversation_id", "handle_id", "text", "payload", "external_key", "reading"],
+            count: messages.count
         ) { index, row in
-            row.id(ids[index])
-            row.instant(messages[index].at.instant)
-            row.number(Int64(messages[index].at.precision.rawValue))
-            row.number(Int64(messages[index].at.offsetMinutes))
-            row.number(messages[index].at.zoneAssumed ? 1 : 0)
-            row.instant(now)
-            row.id(messages[index].customer)
-            row.number(Int64(messages[index].side.rawValue))
-            row.id(messages[index].staff)
-            row.number(Int64(messages[index].channel.rawValue))
+            putHead(
+                ids[index], .message, at: messages[index].at, about: messages[index].customer, side: messages[index].side,
+                staff: messages[index].staff, channel: messages[index].channel, into: row)
             row.id(messages[index].conversation)
             row.id(messages[index].handle)
-            row.number(Int64(Event.Kind.message.rawValue))
             row.text(KeptText.withoutNUL(messages[index].message.text))
             row.text(EventCoding.payload(ofMessage: messages[index].message))
-            row.number(source)
             row.blob(messages[index].externalKey.bytes)
-            row.id(origin.run)
-            row.number(0)
             row.number(messages[index].reading.packed)
         }
     }

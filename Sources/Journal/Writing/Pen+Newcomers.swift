@@ -61,28 +61,13 @@ extension Pen {
         let coded = try newcomers.map { try EventCoding.encode(.met($0.how)) }
         let when = moment(nil)
         try writing.bulk(
-            into: "entry",
-            [
-                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
-                "channel", "kind", "text", "payload", "source", "import_id", "withdrawn",
-            ], count: newcomers.count
+            into: "entry", EntryHead.columns + ["text", "payload"], count: newcomers.count
         ) { index, row in
-            row.id(ids[index])
-            row.instant(when.instant)
-            row.number(Int64(when.precision.rawValue))
-            row.number(Int64(when.offsetMinutes))
-            row.number(when.zoneAssumed ? 1 : 0)
-            row.instant(now)
-            row.id(newcomers[index].id)
-            row.number(Int64(Side.other.rawValue))
-            row.id(viewer.staff)
-            row.number(Int64(Channel.unknown.rawValue))
-            row.number(Int64(Event.Kind.met.rawValue))
+            putHead(
+                ids[index], .met, at: when, about: newcomers[index].id, side: .other, staff: viewer.staff, channel: .unknown,
+                into: row)
             row.text(coded[index].text)
             row.text(coded[index].payload)
-            row.number(Int64(origin.source.rawValue))
-            row.id(origin.run)
-            row.number(0)
         }
     }
 

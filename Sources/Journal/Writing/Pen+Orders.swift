@@ -51,34 +51,17 @@ extension Pen {
     }
 
     private func appendEntries(of orders: [OrderRow], ids: [EntryID]) throws -> [Bool] {
-        let source = Int64(origin.source.rawValue)
-        let kind = Int64(Event.Kind.ordered.rawValue)
-        return try writing.bulkNew(
-            into: "entry",
-            [
-                "id", "at", "at_precision", "at_offset", "zone_assumed", "recorded_at", "customer_id", "side", "staff_id",
-                "channel", "kind", "amount", "currency", "text", "payload", "source", "external_key", "import_id", "withdrawn",
-            ], count: orders.count
+        try writing.bulkNew(
+            into: "entry", EntryHead.columns + ["amount", "currency", "text", "payload", "external_key"], count: orders.count
         ) { index, row in
-            row.id(ids[index])
-            row.instant(orders[index].placedAt.instant)
-            row.number(Int64(orders[index].placedAt.precision.rawValue))
-            row.number(Int64(orders[index].placedAt.offsetMinutes))
-            row.number(orders[index].placedAt.zoneAssumed ? 1 : 0)
-            row.instant(now)
-            row.id(orders[index].customer)
-            row.number(Int64(Side.customer.rawValue))
-            row.id(viewer.staff)
-            row.number(Int64(orders[index].channel.rawValue))
-            row.number(kind)
+            putHead(
+                ids[index], .ordered, at: orders[index].placedAt, about: orders[index].customer, side: .customer,
+                staff: viewer.staff, channel: orders[index].channel, into: row)
             row.number(orders[index].total?.minor)
             row.text(orders[index].total?.currency.code)
             row.text(KeptText.withoutNUL(EventCoding.summary(of: orders[index].lines)))
             row.text(EventCoding.payload(ofOrderWith: orders[index].status, refunded: orders[index].refunded))
-            row.number(source)
             row.blob(orders[index].externalKey.bytes)
-            row.id(origin.run)
-            row.number(0)
         }
     }
 
@@ -87,8 +70,8 @@ extension Pen {
             into: "orders",
             [
                 "id", "customer_id", "number", "placed_at", "placed_precision", "deliver_at", "deliver_precision", "currency",
-                "total", "paid", "refunded", "status", "lines_digest", "lines", "note",
-                "import_id",
+                "total", "paid", "refunded", "status", "lines_digest", "lines",
+                "note", "import_id",
             ], count: fresh.count
         ) { position, row in
             let index = fresh[position]

@@ -1,3 +1,4 @@
+import Chances
 import Testing
 import Vocabulary
 
@@ -81,24 +82,12 @@ import Vocabulary
 
     @Test("damaged two thousand times, it stops nobody") func mutations() throws {
         let bytes = Array(Self.book.utf8)
-        var dice = Dice(seed: 7)
+        var chance = Chance(seed: 7)
         for _ in 0..<2000 {
             var damaged = bytes
-            for _ in 0...(dice.next() % 5) where !damaged.isEmpty {
-                let at = Int(dice.next() % UInt64(damaged.count))
-                switch dice.next() % 4 {
-                case 0: damaged[at] = UInt8(truncatingIfNeeded: dice.next())
-                case 1: damaged.insert(":; \n\r=#<"[dice.next() % 8], at: at)
-                case 2: damaged.remove(at: at)
-                default: damaged.removeLast(min(damaged.count, Int(dice.next() % 60)))
-                }
-            }
+            chance.damage(&damaged, telling: Array(":; \n\r=#<".utf8))
             _ = try read(damaged)
             _ = LDIFReader.looksLikeLDIF(damaged)
         }
     }
-}
-
-extension String {
-    fileprivate subscript(index: UInt64) -> UInt8 { Array(utf8)[Int(index)] }
 }

@@ -1,3 +1,4 @@
+import Chances
 import Testing
 import Vocabulary
 
@@ -56,7 +57,7 @@ import Vocabulary
         let whole = Array("\(Self.head)Subject: satu\n\nHalo\n>From x\n\n\(Self.head)Subject: dua\n\n\nFrom y\n\n".utf8)
         for _ in 0..<2000 {
             var bytes = whole
-            for _ in 0...chance.below(5) { chance.damage(&bytes) }
+            chance.damage(&bytes, telling: Array("\r\n=;:\"<>-? \0".utf8))
             try MboxReader.read(MemorySource(bytes)) { _ = MailHead(of: $0.bytes) }
         }
     }

@@ -1,31 +1,15 @@
+import Chances
 import Testing
 
 @testable import Formats
 
 /// Damaged files come in every day. Whatever the bytes, a reader ends, and says what it left out; it never stops the shop.
 @Suite("Damaged tables stop nobody") struct TableMutationTests {
-    private struct Dice {
-        var state: UInt64
-        mutating func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % max(bound, 1)
-        }
-    }
-
     private static let telling: [UInt8] = Array("\",;\t|\n\r\0-+.()'%=Ee9".utf8) + [0xFF, 0xFE, 0xC2, 0xA0, 0xE2, 0x80]
 
-    private func damaged(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
         var bytes = bytes
-        for _ in 0...dice.next(5) where !bytes.isEmpty {
-            let at = dice.next(bytes.count)
-            let byte = dice.next(2) == 0 ? Self.telling[dice.next(Self.telling.count)] : UInt8(dice.next(256))
-            switch dice.next(4) {
-            case 0: bytes[at] = byte
-            case 1: bytes.insert(byte, at: at)
-            case 2: bytes.remove(at: at)
-            default: bytes.removeLast(min(bytes.count, dice.next(40)))
-            }
-        }
+        chance.damage(&bytes, telling: Self.telling)
         return bytes
     }
 
@@ -49,16 +33,16 @@ import Testing
 
     @Test("two thousand times in all", arguments: TableFixtures.names) func mutations(_ name: String) throws {
         let bytes = try TableFixtures.bytes(name)
-        var dice = Dice(state: UInt64(name.utf8.count) &* 977 &+ 5)
-        for _ in 0..<250 { readEverything(damaged(bytes, &dice)) }
+        var chance = Chance(seed: UInt64(name.utf8.count) &* 977 &+ 5)
+        for _ in 0..<250 { readEverything(damaged(bytes, &chance)) }
     }
 
     @Test("amounts, dates and phones made of anything") func cells() {
-        var dice = Dice(state: 42)
+        var chance = Chance(seed: 42)
         let alphabet = Array("0123456789.,-+()/ :RpjtrbkEeTZxWIB'*\u{FF10}\u{2212}٣€".unicodeScalars)
         for _ in 0..<20_000 {
             var text = String.UnicodeScalarView()
-            for _ in 0...dice.next(24) { text.append(alphabet[dice.next(alphabet.count)]) }
+            for _ in 0...chance.below(24) { text.append(alphabet[chance.below(alphabet.count)]) }
             let cell = String(text)
             for form in [AmountForm.dotThousands, .commaThousands] { _ = Amount.parse(cell, form) }
             for form in [DateForm.dmy, .mdy, .ymd] { _ = DateText.read(cell, form) }

@@ -1,3 +1,4 @@
+import Chances
 import Formats
 import Testing
 import Vocabulary
@@ -117,19 +118,12 @@ import Vocabulary
 
     @Test("a few changed bytes, two thousand times over")
     func mutations() throws {
-        var dice = Dice(seed: 20_261_119)
+        var chance = Chance(seed: 20_261_119)
         for name in TelegramSampleFolder.fixtures {
             let bytes = try TelegramSampleFolder.bytes(ofFixture: name)
             for _ in 0..<700 {
                 var changed = bytes
-                for _ in 0...Int(dice.next() % 5) {
-                    let place = Int(dice.next() % UInt64(changed.count))
-                    switch dice.next() % 4 {
-                    case 0: changed.remove(at: place)
-                    case 1: changed.insert(UInt8(truncatingIfNeeded: dice.next()), at: place)
-                    default: changed[place] = UInt8(truncatingIfNeeded: dice.next())
-                    }
-                }
+                chance.damage(&changed, telling: Array("{}[]:,\"\\u0 \n".utf8))
                 let reading = try TelegramReading(changed)
                 #expect(reading.spoken.count <= reading.survey.messageCount)
                 #expect(reading.texts.allSatisfy { !$0.utf8.contains(0) })

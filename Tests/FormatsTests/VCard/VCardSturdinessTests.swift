@@ -1,3 +1,4 @@
+import Chances
 import Testing
 
 @testable import Formats
@@ -17,11 +18,11 @@ struct VCardSturdinessTests {
 
     @Test("2000 damaged files: no crash, and every card is told of")
     func damage() throws {
-        var chance = SplitMix(seed: 19_112_026)
+        var chance = Chance(seed: 19_112_026)
         let files = try VCardBook.fixtures.map(VCardBook.bytes)
         for _ in 0..<2000 {
             var bytes = files[chance.below(files.count)]
-            for _ in 0...chance.below(5) { chance.damage(&bytes) }
+            chance.damage(&bytes, telling: Array("\r\n=;:\"\\^, \t\0".utf8))
             let book = try VCardBook(bytes, pieces: 1 + chance.below(4096))
             #expect(book.people.allSatisfy { !$0.displayName.isEmpty })
             #expect(!book.people.isEmpty || !book.told.isEmpty)
@@ -51,33 +52,5 @@ struct VCardSturdinessTests {
         let book = try VCardBook(Array(text.utf8))
         #expect(book.names == ["Bu Sari"])
         #expect(book.problems == [.recordTooLong(limit: VCardLines.limit)])
-    }
-}
-
-/// The same chances every time.
-private struct SplitMix {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
-
-    mutating func damage(_ bytes: inout [UInt8]) {
-        guard !bytes.isEmpty else { return }
-        let place = below(bytes.count)
-        switch below(5) {
-        case 0: bytes[place] = UInt8(truncatingIfNeeded: next())
-        case 1: bytes.remove(at: place)
-        case 2: bytes.insert(Array("\r\n=;:\"\\^, \t\0".utf8)[below(12)], at: place)
-        case 3: bytes.removeSubrange(place..<min(bytes.count, place + below(40)))
-        default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + below(80))], at: below(bytes.count))
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Chances
 import Formats
 import Foundation
 import Testing
@@ -43,18 +44,11 @@ struct WhatsAppEnduranceTests {
 
     @Test("one changed byte, two thousand times over")
     func mutations() throws {
-        var dice = Dice(seed: 20_260_721)
+        var chance = Chance(seed: 20_260_721)
         for (name, bytes) in try Self.fixtures() {
             for _ in 0..<250 {
                 var changed = bytes
-                for _ in 0...Int(dice.next() % 5) {
-                    let place = Int(dice.next() % UInt64(changed.count))
-                    switch dice.next() % 4 {
-                    case 0: changed.remove(at: place)
-                    case 1: changed.insert(UInt8(truncatingIfNeeded: dice.next()), at: place)
-                    default: changed[place] = UInt8(truncatingIfNeeded: dice.next())
-                    }
-                }
+                chance.damage(&changed, telling: Array("[]/.:,- \r\n<>\u{200E}".utf8))
                 let reading = try WhatsAppReading(changed, name: name)
                 #expect(reading.survey.messageCount >= reading.drafts.count)
                 #expect(reading.texts.allSatisfy { !$0.utf8.contains(0) })
@@ -64,10 +58,10 @@ struct WhatsAppEnduranceTests {
 
     @Test("garbage, an empty file, a picture, a page of another kind")
     func notExports() throws {
-        var dice = Dice(seed: 7)
-        let garbage = (0..<100_000).map { _ in UInt8(truncatingIfNeeded: dice.next()) }
+        var chance = Chance(seed: 7)
+        let garbage = (0..<100_000).map { _ in UInt8(truncatingIfNeeded: chance.next()) }
         #expect(try !WhatsAppReading(garbage).survey.isWhatsApp)
-        let letters = (0..<100_000).map { _ in UInt8(truncatingIfNeeded: dice.next() % 95 + 32) }
+        let letters = (0..<100_000).map { _ in UInt8(truncatingIfNeeded: chance.next() % 95 + 32) }
         #expect(try WhatsAppReading(letters).problems.contains(.notRecognised))
         #expect(try WhatsAppReading("").problems == [.empty])
         #expect(try WhatsAppReading([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]).problems == [.binary(kind: "png")])
@@ -150,15 +144,5 @@ struct WhatsAppEnduranceTests {
         let reading = try WhatsAppReading("21/07/2026 10.00 - A: cafe\u{301}\n21/07/2026 10.01 - A: <Me\u{301}dias omis>")
         #expect(reading.texts.first.map { Array($0.utf8) } == Array("café".utf8))
         #expect(reading.media == [nil, .unknown])
-    }
-}
-
-/// Numbers that look thrown but are the same every time.
-struct Dice {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return (state >> 33) ^ (state >> 17 & 0xFF)
     }
 }

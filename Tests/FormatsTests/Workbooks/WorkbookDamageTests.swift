@@ -1,3 +1,4 @@
+import Chances
 import Testing
 
 @testable import Formats
@@ -22,19 +23,9 @@ import Testing
 
     private static let telling = Array("<>/=\"'&;#x_!-[]? \0r19AZ:.,E".utf8) + [0xFF, 0xFE, 0xC2]
 
-    private func damaged(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], _ chance: inout Chance) -> [UInt8] {
         var bytes = bytes
-        for _ in 0...dice.next(5) where !bytes.isEmpty {
-            let at = dice.next(bytes.count)
-            let byte = dice.next(3) == 0 ? UInt8(dice.next(256)) : Self.telling[dice.next(Self.telling.count)]
-            switch dice.next(5) {
-            case 0: bytes[at] = byte
-            case 1: bytes.insert(byte, at: at)
-            case 2: bytes.remove(at: at)
-            case 3: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + dice.next(60))], at: dice.next(bytes.count))
-            default: bytes.removeLast(min(bytes.count, dice.next(40)))
-            }
-        }
+        chance.damage(&bytes, telling: Self.telling)
         return bytes
     }
 
@@ -57,10 +48,10 @@ import Testing
 
     @Test("two thousand times each part", arguments: book.keys.sorted()) func mutations(_ part: String) throws {
         let bytes = try #require(Self.book[part].map { Array($0.utf8) })
-        var dice = Dice(seed: UInt64(part.utf8.count) &* 977 &+ 5)
+        var chance = Chance(seed: UInt64(part.utf8.count) &* 977 &+ 5)
         var parts = Self.book.mapValues { Array($0.utf8) }
         for round in 0..<2000 {
-            parts[part] = damaged(bytes, &dice)
+            parts[part] = damaged(bytes, &chance)
             readEverything(PartsInMemory(parts), asOrders: round % 25 == 0)
         }
     }
@@ -109,8 +100,4 @@ import Testing
         #expect(try OfficeContainer.look(into: container("WordDocument")) == .somethingElse)
         #expect(try OfficeContainer.look(into: MemorySource(OfficeContainer.signature)) == .oldWorkbook)
     }
-}
-
-extension Dice {
-    fileprivate mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(max(bound, 1))) }
 }

@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 import Storage
 import StorageTesting
@@ -75,7 +76,7 @@ import Vocabulary
     func flipped(_ passphrase: String?) async throws {
         try await withBackup(passphrase: passphrase) { file, folder in
             let whole = try Data(contentsOf: URL(fileURLWithPath: file))
-            var chance = Luck(seed: 26)
+            var chance = Chance(seed: 26)
             // Some of them in the header, which is a small part of the file.
             for trial in 0..<200 {
                 let place = trial < 40 ? trial * 10 % 400 : chance.below(whole.count)
@@ -93,7 +94,7 @@ import Vocabulary
     func truncated(_ passphrase: String?) async throws {
         try await withBackup(passphrase: passphrase) { file, folder in
             let whole = try Data(contentsOf: URL(fileURLWithPath: file))
-            var chance = Luck(seed: 11)
+            var chance = Chance(seed: 11)
             let copy = file + ".cut"
             for trial in 0..<50 {
                 let length = trial < 10 ? trial * 40 : chance.below(whole.count)
@@ -186,16 +187,5 @@ import Vocabulary
             #expect(try await staff(in: folder) == 200)
             #expect(!FileManager.default.fileExists(atPath: folder + "/akrab.db.next"))
         }
-    }
-}
-
-/// The same luck in every run.
-struct Luck {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func below(_ count: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int((state >> 33) % UInt64(count))
     }
 }
