@@ -11,6 +11,8 @@ struct FallingPowers {
     /// The powers R ≥ 0 and S ≥ 0.
     var power: Double
     var otherPower: Double
+    /// All digits, or the ten that a search for the best parameters needs, at a third of the price.
+    var rule = GaussLegendre.sixteen
 
     /// The integral and, where asked, what the gradient needs of it: the same integral weighted by log((α+u)/(α+t)), 1/(α+u),
     /// log((β+u)/(β+t)) and 1/(β+u).
@@ -58,17 +60,19 @@ struct FallingPowers {
         let whole = log1p((end - start) / lead)
         let length = slope > 0 ? min(whole, 80 / slope) : whole
         let folds = abs(leadPower - 1) + followPower
-        let count = max(1, Int((folds * length / 12).rounded(.up)), Int((length / 2.5).rounded(.up)))
+        let count = max(1, Int((folds * length / rule.folds).rounded(.up)), Int((length / rule.length).rounded(.up)))
         let width = length / Double(count)
+        let places = rule.places
+        let weights = rule.weights
         for panel in 0..<count {
-            for node in 0..<GaussLegendre.count {
-                let y = (Double(panel) + GaussLegendre.places[node]) * width
+            for node in 0..<places.count {
+                let y = (Double(panel) + places[node]) * width
                 let growth = exp(y)
                 let leading = lead * growth
                 let following = leading + gap
                 // log1p: where u has hardly moved, the quotient is 1 and a bit.
                 let logFollow = log1p(lead * expm1Near(y, growth) / follow)
-                let weight = GaussLegendre.weights[node] * width * leading * exp(-leadPower * y - followPower * logFollow)
+                let weight = weights[node] * width * leading * exp(-leadPower * y - followPower * logFollow)
                 if isAlphaSmaller {
                     add(leading, following, weight, y, logFollow)
                 } else {
@@ -82,27 +86,38 @@ struct FallingPowers {
     private func expm1Near(_ y: Double, _ growth: Double) -> Double { y < 0.5 ? expm1(y) : growth - 1 }
 }
 
-/// Sixteen points on [0, 1].
-enum GaussLegendre {
-    static let count = 16
-    static let places: [Double] = rule.map { $0.place }
-    static let weights: [Double] = rule.map { $0.weight }
+/// Gauss and Legendre's points and weights on [0, 1].
+struct GaussLegendre: Sendable {
+    let places: [Double]
+    let weights: [Double]
+    /// How many e-folds, and how long a stretch of a logarithmic scale, one panel may span.
+    let folds: Double
+    let length: Double
+
+    static let sixteen = GaussLegendre(16, folds: 16, length: 4)
+    static let eight = GaussLegendre(8, folds: 6, length: 2.5)
 
     /// The roots of the Legendre polynomial by Newton's method.
-    private static let rule: [(place: Double, weight: Double)] = (0..<count).map { index in
+    private init(_ count: Int, folds: Double, length: Double) {
         let n = Double(count)
-        var x = -cos(.pi * (Double(index) + 0.75) / (n + 0.5))
-        var slope = 1.0
-        for _ in 0..<8 {
-            var previous = 1.0
-            var value = x
-            for k in 2...count {
-                let k = Double(k)
-                (previous, value) = (value, ((2 * k - 1) * x * value - (k - 1) * previous) / k)
+        let rule = (0..<count).map { index in
+            var x = -cos(.pi * (Double(index) + 0.75) / (n + 0.5))
+            var slope = 1.0
+            for _ in 0..<8 {
+                var previous = 1.0
+                var value = x
+                for k in 2...count {
+                    let k = Double(k)
+                    (previous, value) = (value, ((2 * k - 1) * x * value - (k - 1) * previous) / k)
+                }
+                slope = n * (x * value - previous) / (x * x - 1)
+                x -= value / slope
             }
-            slope = n * (x * value - previous) / (x * x - 1)
-            x -= value / slope
+            return (place: (x + 1) / 2, weight: 1 / ((1 - x * x) * slope * slope))
         }
-        return ((x + 1) / 2, 1 / ((1 - x * x) * slope * slope))
+        places = rule.map(\.place)
+        weights = rule.map(\.weight)
+        self.folds = folds
+        self.length = length
     }
 }

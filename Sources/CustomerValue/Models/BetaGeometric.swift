@@ -24,8 +24,14 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         self.mayLeaveAtOnce = mayLeaveAtOnce
     }
 
+    /// Where nobody leaves (a = 0) this is the NBD, and CNBD-k with regular gaps (Chatfield & Goodhardt 1973).
+    package static func staying(r: Double, alpha: Double, regularity: Int) -> BetaGeometric {
+        BetaGeometric(r: r, alpha: alpha, a: 0, b: 1, regularity: regularity, mayLeaveAtOnce: true)
+    }
+
     package var kind: ModelKind {
         switch (mayLeaveAtOnce, regularity) {
+        case (_, let k) where a == 0: k == 1 ? .nbd : .cnbd(k: k)
         case (false, 1): .bgNBD
         case (true, 1): .mbgNBD
         case (false, let k): .bgCNBD(k: k)
@@ -33,7 +39,8 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         }
     }
     package var parameters: [Parameter] {
-        [Parameter("r", r), Parameter("alpha", alpha), Parameter("a", a), Parameter("b", b)]
+        let buying = [Parameter("r", r), Parameter("alpha", alpha)]
+        return a == 0 ? buying : buying + [Parameter("a", a), Parameter("b", b)]
     }
     package var forgetsRecency: Bool { regularity == 1 }
 
@@ -58,7 +65,7 @@ package struct BetaGeometric: PurchaseModel, Hashable {
     private func logLeft(_ history: PurchaseSummary) -> Double {
         let x = Double(history.repeats)
         let risks = risks(x)
-        guard risks > 0 else { return -.infinity }
+        guard risks > 0, a > 0 else { return -.infinity }
         return log(a / (b + risks - 1)) + shape(x) * log1p((history.observed - history.lastAt) / (alpha + history.lastAt))
     }
 
@@ -82,7 +89,7 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         let x = Double(history.repeats)
         let w = time / (alpha + history.observed)
         let stayed = b + risks(x)
-        if regularity == 1 { return survivedPurchases(r + x, w, a, stayed) }
+        if regularity == 1 { return a == 0 ? (r + x) * w : survivedPurchases(r + x, w, a, stayed) }
         let ticks = ticksSinceLast(history)
         let whole = ticks.reduce(0, +)
         return ticks.indices.reduce(0) { sum, tick in
@@ -95,6 +102,7 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         let x = Double(history.repeats)
         let stayed = b + risks(x)
         let seen = alpha + history.observed
+        if regularity == 1, a == 0 { return (r + x) / seen / rate }
         if regularity == 1 {
             // ∫ e^(−δu) (1 + pu/A)^(−(R+1)) du, with the rate integrated out; then over the chance of leaving.
             let shape = r + x
@@ -117,7 +125,8 @@ package struct BetaGeometric: PurchaseModel, Hashable {
                 let logTick = -log1p(rate / lambda)
                 let gap = exp(k * logTick)
                 let rest = -expm1(k * logTick)
-                return exp((k - Double(tick)) * logTick) * betaExpectation(a, stayed) { p, _ in 1 / (rest + p * gap) }
+                let first = exp((k - Double(tick)) * logTick)
+                return a == 0 ? first / rest : first * betaExpectation(a, stayed) { p, _ in 1 / (rest + p * gap) }
             }
             return sum + ticks[tick] / whole * discounted
         }

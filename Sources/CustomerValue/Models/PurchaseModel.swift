@@ -30,6 +30,8 @@ package struct Parameter: Hashable, Sendable {
 
 package enum ModelKind: Hashable, Sendable {
     case nbd
+    /// Regular buyers who never leave.
+    case cnbd(k: Int)
     case bgNBD
     case mbgNBD
     case bgCNBD(k: Int)
@@ -39,6 +41,7 @@ package enum ModelKind: Hashable, Sendable {
     package var name: String {
         switch self {
         case .nbd: "nbd"
+        case .cnbd: "cnbdk"
         case .bgNBD: "bgnbd"
         case .mbgNBD: "mbgnbd"
         case .bgCNBD: "bgcnbdk"
@@ -46,10 +49,18 @@ package enum ModelKind: Hashable, Sendable {
         case .paretoNBD: "pnbd"
         }
     }
+    /// k of the models with regular gaps.
+    package var regularity: Int? {
+        switch self {
+        case .cnbd(let k), .bgCNBD(let k), .mbgCNBD(let k): k
+        case .nbd, .bgNBD, .mbgNBD, .paretoNBD: nil
+        }
+    }
     /// As people write it.
     package var title: String {
         switch self {
         case .nbd: "NBD"
+        case .cnbd(let k): "CNBD-\(k)"
         case .bgNBD: "BG/NBD"
         case .mbgNBD: "MBG/NBD"
         case .bgCNBD(let k): "BG/CNBD-\(k)"
