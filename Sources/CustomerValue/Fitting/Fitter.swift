@@ -32,6 +32,19 @@ package struct Fitter: Sendable {
         }
     }
 
+    /// Each of the families, the regular ones beginning where their neighbours with k = 1 ended.
+    package func fits(_ families: [ModelFamily]) -> [ModelFit] {
+        var found: [ModelFamily: ModelFit] = [:]
+        for family in families where found[family] == nil {
+            switch family {
+            case .bgCNBD: found[family] = regular(family, mayLeaveAtOnce: false, known: found[.bgNBD])
+            case .mbgCNBD: found[family] = regular(family, mayLeaveAtOnce: true, known: found[.mbgNBD])
+            default: found[family] = fit(family)
+            }
+        }
+        return families.compactMap { found[$0] }
+    }
+
     private var isSmall: Bool { table.customers < Self.fewCustomers }
 
     // MARK: models whose people leave after a purchase
@@ -55,11 +68,19 @@ package struct Fitter: Sendable {
     }
 
     /// k by the best likelihood over 1, 2, …: it rises to one top and falls.
-    private func regular(_ family: ModelFamily, mayLeaveAtOnce: Bool) -> ModelFit? {
-        var best = beta(family, mayLeaveAtOnce: mayLeaveAtOnce)
+    private func regular(_ family: ModelFamily, mayLeaveAtOnce: Bool, known: ModelFit? = nil) -> ModelFit? {
+        var best = known ?? beta(family, mayLeaveAtOnce: mayLeaveAtOnce)
+        best?.family = family
         var tried = best.map { [1: $0.logLikelihood] } ?? [:]
         for k in 2...40 {
-            guard let next = beta(family, mayLeaveAtOnce: mayLeaveAtOnce, regularity: k) else { break }
+            // k ticks take the time of one: the neighbour's answer with a faster clock.
+            var hint = best.flatMap { $0.model.kind.regularity != nil || k == 2 ? $0.logs : nil }
+            if let logs = hint, logs.count == 4, !(best?.remarks.contains(.openParameter) ?? true) {
+                hint?[1] = logs[1] - log(Double(k) / Double(k - 1))
+            } else {
+                hint = nil
+            }
+            guard let next = beta(family, mayLeaveAtOnce: mayLeaveAtOnce, regularity: k, hint: hint) else { break }
             tried[k] = next.logLikelihood
             guard next.logLikelihood > best?.logLikelihood ?? -.infinity else { break }
             best = next
@@ -106,7 +127,7 @@ package struct Fitter: Sendable {
         let source = Posterior.Source(
             search: Search(likelihood: likelihood, prior: prior), mode: nil, model: model)
         var fit = ModelFit(
-            family: family, model: model(best.logs), logLikelihood: best.logLikelihood, forecasting: model(best.logs),
+            family: family, logs: best.logs, model: model(best.logs), logLikelihood: best.logLikelihood, forecasting: model(best.logs),
             remarks: [], posterior: source)
         guard isSmall || isOpen else {
             // So many customers that the prior moves nothing: no second search.
@@ -132,7 +153,9 @@ struct StayingLikelihood: Likelihood {
 
     var dimensions: Int { 2 }
     var size: Double { Double(table.customers) }
-    var starts: [[Double]] { BetaGeometricLikelihood(table, regularity: regularity, mayLeaveAtOnce: true).starts.map { Array($0[..<2]) } }
+    var starts: [[Double]] {
+        BetaGeometricLikelihood(table, regularity: regularity, mayLeaveAtOnce: true).starts.prefix(1).map { Array($0[..<2]) }
+    }
 
     func value(at logs: [Double], gradient: inout [Double]) -> Double {
         let whole = BetaGeometricLikelihood(table, regularity: regularity, mayLeaveAtOnce: true)

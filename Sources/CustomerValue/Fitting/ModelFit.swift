@@ -12,6 +12,8 @@ package struct ModelFit: Sendable {
     }
 
     package var family: ModelFamily
+    /// The logarithms of the parameters of greatest likelihood.
+    var logs: [Double]
     /// The parameters of greatest likelihood, or the simpler model they come down to.
     package var model: any PurchaseModel
     package var logLikelihood: Double

@@ -75,7 +75,7 @@ package struct BetaGeometric: PurchaseModel, Hashable {
     }
 
     /// For each number of ticks below k since the last purchase, how likely it is, up to a factor.
-    private func ticksSinceLast(_ history: PurchaseSummary) -> [Double] {
+    func ticksSinceLast(_ history: PurchaseSummary) -> [Double] {
         let shape = shape(Double(history.repeats))
         let share = (history.observed - history.lastAt) / (alpha + history.observed)
         var term = 1.0

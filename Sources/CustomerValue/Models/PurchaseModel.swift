@@ -1,3 +1,4 @@
+import Chances
 import Foundation
 
 /// How often people buy and when they stop, with its parameters known. Rates and times are in one unit throughout.
@@ -14,6 +15,10 @@ package protocol PurchaseModel: Sendable {
     func purchasesIfAlive(_ history: PurchaseSummary, within time: Double) -> Double
     /// All purchases ever to come, discounted continuously by `rate` > 0 per unit of time, of somebody who has not left.
     func discountedPurchasesIfAlive(_ history: PurchaseSummary, rate: Double) -> Double
+    /// The chance of at least one purchase in the next `time` of somebody who has not left.
+    func chanceOfReturnIfAlive(_ history: PurchaseSummary, within time: Double) -> Double
+    /// One possible future: how many purchases in the next `time`, leaving included.
+    func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int
     /// Whether ``purchasesIfAlive`` looks at x and T alone.
     var forgetsRecency: Bool { get }
 }
@@ -79,6 +84,9 @@ extension PurchaseModel {
     /// In logs: what is expected of somebody long silent can go below 1e−300.
     package func logExpectedPurchases(_ history: PurchaseSummary, within time: Double) -> Double {
         logChanceAlive(history) + log(purchasesIfAlive(history, within: time))
+    }
+    package func chanceOfReturn(_ history: PurchaseSummary, within time: Double) -> Double {
+        chanceAlive(history) * chanceOfReturnIfAlive(history, within: time)
     }
     /// Repeat purchases of a new customer in their first `time`.
     package func expectedPurchasesOfNewCustomer(within time: Double) -> Double { expectedPurchases(.new, within: time) }
