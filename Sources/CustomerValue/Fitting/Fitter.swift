@@ -124,18 +124,15 @@ package struct Fitter: Sendable {
         _ model: @escaping @Sendable ([Double]) -> any PurchaseModel
     ) -> ModelFit {
         let isOpen = best.logs.contains { abs($0) > Self.openEnd }
-        let source = Posterior.Source(
-            search: Search(likelihood: likelihood, prior: prior), mode: nil, model: model)
+        var cloud = ParameterCloud(search: Search(likelihood: likelihood, prior: prior), mode: best.logs)
         var fit = ModelFit(
-            family: family, logs: best.logs, model: model(best.logs), logLikelihood: best.logLikelihood, forecasting: model(best.logs),
-            remarks: [], posterior: source)
-        guard isSmall || isOpen else {
-            // So many customers that the prior moves nothing: no second search.
-            fit.posterior.mode = best.logs
-            return fit
-        }
-        guard let believed = fit.posterior.search.best() else { return fit }
-        fit.posterior.mode = believed.logs
+            family: family, logs: best.logs, model: model(best.logs), logLikelihood: best.logLikelihood,
+            forecasting: model(best.logs), remarks: [], cloud: cloud, making: model)
+        // With many customers the prior moves nothing: no second search.
+        guard isSmall || isOpen else { return fit }
+        guard let believed = cloud.search.best() else { return fit }
+        cloud.mode = believed.logs
+        fit.cloud = cloud
         fit.forecasting = model(believed.logs)
         fit.remarks = isSmall ? [.fewBuyers] : []
         if isOpen {

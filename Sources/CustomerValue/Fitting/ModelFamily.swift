@@ -7,7 +7,6 @@ package enum ModelFamily: String, CaseIterable, Hashable, Sendable {
     case bgCNBD = "bgcnbdk"
     case mbgCNBD = "mbgcnbdk"
 
-    /// Those that are compared when nobody asks for one. (MBG/CNBD-k holds BG/CNBD-k's cases better or as well: who bought
-    /// once may have left, too.)
-    package static let compared: [ModelFamily] = [.nbd, .bgNBD, .mbgNBD, .paretoNBD, .mbgCNBD]
+    /// Those that are compared when nobody asks for one.
+    package static let compared: [ModelFamily] = [.nbd, .bgNBD, .mbgNBD, .paretoNBD, .bgCNBD, .mbgCNBD]
 }

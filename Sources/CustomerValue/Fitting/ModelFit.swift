@@ -22,9 +22,22 @@ package struct ModelFit: Sendable {
     package var remarks: Set<Remark>
     /// The log-likelihoods that were compared to choose k.
     package var byRegularity: [Int: Double] = [:]
-    /// Where the draws of ``Posterior`` come from.
-    var posterior: Posterior.Source
+    /// What is left open of the parameters forecasts are made with, and the model they make; nil where nothing could be found.
+    var cloud: ParameterCloud?
+    var making: @Sendable ([Double]) -> any PurchaseModel
 
     /// How many parameters were free.
     package var freeParameters: Int { model.parameters.count + (model.kind.regularity == nil ? 0 : 1) }
+
+    /// Models as likely as the data and the prior make them; the same ones for the same data and seed.
+    package func draws(_ count: Int, seed: UInt64 = 1) -> [any PurchaseModel] {
+        cloud.map { $0.draws(count, seed: seed).map(making) } ?? [forecasting]
+    }
+
+    /// With the work done that every question about openness needs.
+    var prepared: ModelFit {
+        var fit = self
+        fit.cloud = cloud?.prepared
+        return fit
+    }
 }

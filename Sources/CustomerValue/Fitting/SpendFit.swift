@@ -20,7 +20,9 @@ package struct SpendFit: Sendable {
     package var remarks: [Remark] = []
     /// What a purchase is worth on average.
     package var populationMean: Double
-    private var forecasting: GammaGamma?
+    private(set) var forecasting: GammaGamma?
+    private(set) var cloud: ParameterCloud?
+    private var scale = 1.0
     private var credibility: Credibility
 
     /// - Parameter values: x and m of the customers; those without repeat purchases of a positive amount are passed over.
@@ -36,19 +38,25 @@ package struct SpendFit: Sendable {
         }
         let likelihood = GammaGammaLikelihood(kept)
         guard let best = Search(likelihood: likelihood).best() else { return }
-        model = Self.model(best.logs, likelihood.scale)
+        scale = likelihood.scale
+        model = make(best.logs)
+        cloud = ParameterCloud(search: Search(likelihood: likelihood, prior: .amounts), mode: best.logs)
         logLikelihood = best.logLikelihood
         forecasting = model
         let isSmall = kept.count < Fitter.fewCustomers
         if isSmall || best.logs.contains(where: { abs($0) > 11 }) {
             remarks.append(.fewBuyers)
-            forecasting = Search(likelihood: likelihood, prior: .amounts).best().map { Self.model($0.logs, likelihood.scale) }
+            if let believed = cloud?.search.best() {
+                cloud?.mode = believed.logs
+                forecasting = make(believed.logs)
+            }
         }
         if let mean = forecasting?.populationMean {
             populationMean = mean
         } else {
             remarks.append(.noPopulationMean)
             forecasting = nil
+            cloud = nil
         }
         // 0.2 at a thousand people is no accident, and the mean of forecasts begins to lean.
         if abs(correlation) > max(0.2, 3 / Double(kept.count).squareRoot()) {
@@ -65,7 +73,13 @@ package struct SpendFit: Sendable {
         return forecasting?.mean(count: Double(count), amount: amount) ?? credibility.expected(count: count, amount: amount)
     }
 
-    private static func model(_ logs: [Double], _ scale: Double) -> GammaGamma {
+    var prepared: SpendFit {
+        var fit = self
+        fit.cloud = cloud?.prepared
+        return fit
+    }
+
+    func make(_ logs: [Double]) -> GammaGamma {
         GammaGamma(p: exp(logs[0]), q: exp(logs[1]), v: exp(logs[2]) * scale)
     }
 

@@ -24,7 +24,7 @@ package struct Forecaster {
     private let spend: SpendFit?
     private let horizon: Double
     /// The ends of twelve months, and what a unit of money is worth then. A month is a twelfth of 365.25 days.
-    private let months: [(end: Double, worth: Double)]
+    private var months: [(end: Double, worth: Double)] = []
     private var times = KeyIndex(minimum: 1_024)
     private var timeCount = 0
     private var shared = KeyIndex(minimum: 1_024)
@@ -32,13 +32,14 @@ package struct Forecaster {
 
     /// - Parameters:
     ///   - horizon: in `unit`.
-    ///   - monthlyDiscount: 0.01 for one per cent a month.
+    ///   - monthlyDiscount: 0.01 for one per cent a month; nil where no worth is asked for.
     package init(
-        _ model: any PurchaseModel, spend: SpendFit?, horizon: Double, unit: TimeUnit, monthlyDiscount: Double = 0.01
+        _ model: any PurchaseModel, spend: SpendFit?, horizon: Double, unit: TimeUnit, monthlyDiscount: Double? = 0.01
     ) {
         self.model = model
         self.spend = spend
         self.horizon = horizon
+        guard let monthlyDiscount else { return }
         let month = TimeUnit.months.days / unit.days
         months = (1...12).map { (Double($0) * month, exp(-Double($0) * log1p(monthlyDiscount))) }
     }
@@ -50,6 +51,11 @@ package struct Forecaster {
         return CustomerForecast(
             chanceAlive: chance, purchases: chance * ahead.purchases, spend: spend,
             value: chance * ahead.discounted * spend)
+    }
+
+    /// Purchases within the horizon, discount aside.
+    package mutating func purchases(_ history: PurchaseSummary) -> Double {
+        model.chanceAlive(history) * ahead(of: history).purchases
     }
 
     private mutating func ahead(of history: PurchaseSummary) -> (purchases: Double, discounted: Double) {

@@ -1,22 +1,7 @@
 import Chances
 import Foundation
 
-/// Somebody's future, thrown with dice.
-extension Chance {
-    mutating func exponential(_ rate: Double) -> Double { -log(1 - fraction()) / rate }
-
-    /// How often something happens that is expected `mean` times.
-    mutating func poisson(_ mean: Double) -> Int {
-        guard mean < 400 else { return max(0, Int((mean + mean.squareRoot() * normal()).rounded())) }
-        var count = 0
-        var sum = exponential(1)
-        while sum < mean {
-            count += 1
-            sum += exponential(1)
-        }
-        return count
-    }
-}
+// Somebody's future: the chance of coming back, and one possible course of it thrown with dice.
 
 extension NegativeBinomial {
     package func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
