@@ -58,6 +58,11 @@ package struct ValueStudy: Sendable {
     package var days: TradingDays
 
     package var chosen: ModelAssessment { models[choice.index] }
+    /// Without those that came down to one that stands before them.
+    package var distinctModels: [ModelAssessment] {
+        var kinds: Set<ModelKind> = []
+        return models.filter { kinds.insert($0.fit.model.kind).inserted }
+    }
     /// The discounted worth of the next twelve months of all customers together.
     package var equity: Range90? {
         guard spend != nil, let year = yearTotals.spend, year.middle > 0 else { return nil }
@@ -75,10 +80,14 @@ package struct ValueStudy: Sendable {
         self.calibration = calibration
         let fitter = Fitter(HistoryTable(calibration.histories), unit: question.unit)
         let fits = fitter.fits(question.family.map { [$0] } ?? ModelFamily.compared)
-        // Regular families that found k = 1 are their neighbours: told once.
-        var kinds: Set<ModelKind> = []
-        let distinct = fits.filter { kinds.insert($0.model.kind).inserted || question.family != nil }
-        models = distinct.map { Self.assess($0, calibration) }
+        // A regular family that found k = 1 is its neighbour: measured once.
+        var known: [ModelKind: HoldoutReport] = [:]
+        models = fits.map { fit in
+            let kind = fit.model.kind
+            let report = known[kind] ?? Self.report(fit, calibration)
+            known[kind] = report
+            return ModelAssessment(fit: fit, holdout: report)
+        }
         regularity = fits.reduce(into: [:]) { known, fit in
             if !fit.byRegularity.isEmpty { known[fit.family] = fit.byRegularity }
         }
@@ -122,12 +131,11 @@ package struct ValueStudy: Sendable {
         return span < 60 ? last : last.adding(days: -min(365, span / 3))
     }
 
-    private static func assess(_ fit: ModelFit, _ cohort: PurchaseCohort) -> ModelAssessment {
-        guard cohort.hasHoldout else { return ModelAssessment(fit: fit, holdout: nil) }
+    private static func report(_ fit: ModelFit, _ cohort: PurchaseCohort) -> HoldoutReport? {
+        guard cohort.hasHoldout else { return nil }
         var forecaster = Forecaster(
             fit.forecasting, spend: nil, horizon: cohort.holdout, unit: cohort.unit, monthlyDiscount: nil)
-        let expected = cohort.histories.map { forecaster.purchases($0) }
-        return ModelAssessment(fit: fit, holdout: HoldoutReport(cohort, expected: expected))
+        return HoldoutReport(cohort, expected: cohort.histories.map { forecaster.purchases($0) })
     }
 
     private static func spend(_ cohort: PurchaseCohort) -> SpendFit? {

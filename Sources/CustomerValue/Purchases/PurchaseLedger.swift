@@ -22,6 +22,9 @@ package struct PurchaseLedger: Sendable {
     package private(set) var firstDay: Day?
     package private(set) var lastDay: Day?
 
+    /// Whether a purchase of nought counts: where returns are rows of their own, it is one half of a cancellation or a gift.
+    package var countsFree = true
+
     package init() {}
 
     package mutating func add(_ purchase: Purchase) {
@@ -50,11 +53,12 @@ package struct PurchaseLedger: Sendable {
     package func cohort(until calibrationEnd: Day, through end: Day? = nil, in unit: TimeUnit = .weeks) -> PurchaseCohort? {
         guard let firstDay, let lastDay else { return nil }
         var making = CohortMaking(
-            customers: customerCount, start: firstDay, calibrationEnd: calibrationEnd, end: max(end ?? lastDay, calibrationEnd))
+            customers: customerCount, start: firstDay, calibrationEnd: calibrationEnd,
+            end: max(end ?? lastDay, calibrationEnd), countsFree: countsFree)
         if !making.takeInOrder(pieces) {
             making = CohortMaking(
                 customers: customerCount, start: firstDay, calibrationEnd: calibrationEnd,
-                end: max(end ?? lastDay, calibrationEnd))
+                end: max(end ?? lastDay, calibrationEnd), countsFree: countsFree)
             _ = making.takeInOrder([inOrderOfDays()])
         }
         return making.cohort(in: unit)
@@ -88,7 +92,10 @@ private struct CohortMaking {
     private var visitsByDay: [Int32]
     private var repeatsByDay: [Int32]
 
-    init(customers: Int, start: Day, calibrationEnd: Day, end: Day) {
+    private let countsFree: Bool
+
+    init(customers: Int, start: Day, calibrationEnd: Day, end: Day, countsFree: Bool) {
+        self.countsFree = countsFree
         self.start = start
         self.calibrationEnd = calibrationEnd
         self.end = end
@@ -103,7 +110,7 @@ private struct CohortMaking {
     /// False where a customer's days are out of order.
     mutating func takeInOrder(_ pieces: [[PurchaseLedger.Purchase]]) -> Bool {
         for piece in pieces {
-            for purchase in piece where purchase.day <= end {
+            for purchase in piece where purchase.day <= end && (countsFree || purchase.amount > 0) {
                 guard take(purchase) else { return false }
             }
         }
