@@ -11,6 +11,11 @@ import Vocabulary
         try TransactionTable(MemorySource(name: "belanja.csv", text: text), wanted)
     }
 
+    private func cohort(_ table: TransactionTable, _ day: String) throws -> PurchaseCohort {
+        let end = try #require(Day(iso: day))
+        return try #require(table.ledger.cohort(until: end, in: .days))
+    }
+
     @Test("columns are found by what shops call them, rupiah and days as they are written here")
     func indonesian() throws {
         let table = try table(
@@ -22,7 +27,7 @@ import Vocabulary
 
             """)
         #expect(table.ledger.count == 3)
-        let cohort = try #require(table.ledger.cohort(until: try #require(Day(iso: "2025-03-31")), in: .days))
+        let cohort = try cohort(table, "2025-03-31")
         let sari = try #require(cohort.customers.firstIndex { table.names[Int($0)] == "Bu Sari" })
         #expect(cohort.histories[sari].repeats == 1)
         #expect(cohort.histories[sari].lastAt == 7)
@@ -34,7 +39,7 @@ import Vocabulary
     func oneDay() throws {
         let table = try table(
             "customer,date,amount\nRatna,2025-02-10,5\nRatna,2025-02-01,1\nRatna,2025-02-10,7.5\nRatna,2025-01-20,3\n")
-        let cohort = try #require(table.ledger.cohort(until: try #require(Day(iso: "2025-03-01")), in: .days))
+        let cohort = try cohort(table, "2025-03-01")
         #expect(cohort.histories.map(\.repeats) == [2])
         #expect(cohort.histories.map(\.lastAt) == [21])
         #expect(cohort.histories.map(\.meanSpend) == [(12.5 + 1) / 2])
@@ -64,10 +69,12 @@ import Vocabulary
         let all = (0..<20_000).map { "pelanggan \($0 * 7919)" }
         for (index, name) in all.enumerated() {
             var name = name
-            #expect(name.withUTF8 { names.number(of: $0) } == Int32(index))
+            let number = name.withUTF8 { names.number(of: $0) }
+            #expect(number == Int32(index))
         }
         var again = all[12_345]
-        #expect(again.withUTF8 { names.number(of: $0) } == 12_345)
+        let number = again.withUTF8 { names.number(of: $0) }
+        #expect(number == 12_345)
         #expect(names[12_345] == all[12_345])
     }
 }

@@ -56,12 +56,19 @@ package struct HoldoutReport: Sendable {
     /// Of those we called seventy per cent alive, how many came back: up to ten bins.
     package static func calibration(_ cohort: PurchaseCohort, _ model: any PurchaseModel) -> [Bin] {
         var bins = Array(repeating: Bin(people: 0, chanceAlive: 0, chanceOfReturn: 0, cameBack: 0), count: 10)
+        var forecaster = Forecaster(model, spend: nil, horizon: cohort.holdout, unit: cohort.unit, monthlyDiscount: nil)
+        var returns: [PurchaseSummary: Double] = [:]
         for (history, later) in zip(cohort.histories, cohort.later) {
-            let alive = model.chanceAlive(history)
+            let alive = forecaster.chanceAlive(history)
             let bin = min(9, Int(alive * 10))
             bins[bin].people += 1
             bins[bin].chanceAlive += alive
-            bins[bin].chanceOfReturn += alive * model.chanceOfReturnIfAlive(history, within: cohort.holdout)
+            // Equal whoever spent what.
+            let plain = PurchaseSummary(
+                repeats: history.repeats, lastAt: model.forgetsRecency ? 0 : history.lastAt, observed: history.observed)
+            let back = returns[plain] ?? model.chanceOfReturnIfAlive(plain, within: cohort.holdout)
+            returns[plain] = back
+            bins[bin].chanceOfReturn += alive * back
             bins[bin].cameBack += later.visits > 0 ? 1 : 0
         }
         return bins.filter { $0.people > 0 }.map { bin in

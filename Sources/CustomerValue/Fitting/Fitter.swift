@@ -34,6 +34,7 @@ package struct Fitter: Sendable {
 
     /// Each of the families, the regular ones beginning where their neighbours with k = 1 ended.
     package func fits(_ families: [ModelFamily]) -> [ModelFit] {
+        guard nobodyLeaves != nil else { return [] }
         var found: [ModelFamily: ModelFit] = [:]
         for family in families where found[family] == nil {
             switch family {

@@ -29,6 +29,8 @@ package struct Forecaster {
     private var timeCount = 0
     private var shared = KeyIndex(minimum: 1_024)
     private var known: [(purchases: Double, discounted: Double)] = []
+    private var alike = KeyIndex(minimum: 1_024)
+    private var chances: [Double] = []
 
     /// - Parameters:
     ///   - horizon: in `unit`.
@@ -45,7 +47,7 @@ package struct Forecaster {
     }
 
     package mutating func forecast(_ history: PurchaseSummary) -> CustomerForecast {
-        let chance = model.chanceAlive(history)
+        let chance = chanceAlive(history)
         let ahead = ahead(of: history)
         let spend = spend?.expected(count: history.repeats, amount: history.meanSpend) ?? 0
         return CustomerForecast(
@@ -55,15 +57,28 @@ package struct Forecaster {
 
     /// Purchases within the horizon, discount aside.
     package mutating func purchases(_ history: PurchaseSummary) -> Double {
-        model.chanceAlive(history) * ahead(of: history).purchases
+        chanceAlive(history) * ahead(of: history).purchases
+    }
+
+    /// P(alive), once for equal histories.
+    package mutating func chanceAlive(_ history: PurchaseSummary) -> Double {
+        let last = place(of: history.lastAt)
+        let observed = place(of: history.observed)
+        guard max(last, observed, history.repeats) < 1 << 21 else { return model.chanceAlive(history) }
+        let index = alike.index(of: Self.key(history.repeats, last, observed), else: chances.count)
+        if index == chances.count { chances.append(model.chanceAlive(history)) }
+        return chances[index]
+    }
+
+    private static func key(_ repeats: Int, _ last: Int, _ observed: Int) -> UInt64 {
+        UInt64(repeats) << 42 | UInt64(last) << 21 | UInt64(observed)
     }
 
     private mutating func ahead(of history: PurchaseSummary) -> (purchases: Double, discounted: Double) {
         let last = model.forgetsRecency ? 0 : place(of: history.lastAt)
         let observed = place(of: history.observed)
         guard max(last, observed, history.repeats) < 1 << 21 else { return compute(history) }
-        let key = UInt64(history.repeats) << 42 | UInt64(last) << 21 | UInt64(observed)
-        let index = shared.index(of: key, else: known.count)
+        let index = shared.index(of: Self.key(history.repeats, last, observed), else: known.count)
         if index == known.count { known.append(compute(history)) }
         return known[index]
     }

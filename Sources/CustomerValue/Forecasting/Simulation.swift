@@ -4,7 +4,7 @@ import Foundation
 // Somebody's future: the chance of coming back, and one possible course of it thrown with dice.
 
 extension NegativeBinomial {
-    package func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
+    package func drawPurchasesIfAlive(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
         let rate = chance.gamma(r + Double(history.repeats)) / (alpha + history.observed)
         return chance.poisson(rate * time)
     }
@@ -14,8 +14,7 @@ extension NegativeBinomial {
 }
 
 extension ParetoNBD {
-    package func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
-        guard chance.fraction() < chanceAlive(history) else { return 0 }
+    package func drawPurchasesIfAlive(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
         let rate = chance.gamma(r + Double(history.repeats)) / (alpha + history.observed)
         let leaving = chance.gamma(s) / (beta + history.observed)
         return chance.poisson(rate * min(time, chance.exponential(max(leaving, 1e-300))))
@@ -31,8 +30,7 @@ extension ParetoNBD {
 }
 
 extension BetaGeometric {
-    package func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
-        guard chance.fraction() < chanceAlive(history) else { return 0 }
+    package func drawPurchasesIfAlive(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
         let x = Double(history.repeats)
         let done = regularity == 1 ? 0 : drawTicks(history, &chance)
         let shape = r + Double(regularity) * x + Double(done)

@@ -35,7 +35,7 @@ private struct People {
     // MARK: few customers
 
     func thrown() -> TotalsAhead {
-        let count = min(400, max(150, 120_000 / max(1, histories.count)))
+        let count = min(200, max(120, 60_000 / max(1, histories.count)))
         let models = fit.draws(count, seed: seed)
         let amounts = spend?.cloud?.draws(models.count, seed: seed &+ 1).map { spend?.make($0) } ?? []
         var chance = Chance("futures", seed: seed)
@@ -48,8 +48,9 @@ private struct People {
             var bought = 0
             var spent = 0.0
             for history in histories {
-                here += chance.fraction() < model.chanceAlive(history) ? 1 : 0
-                let count = model.drawPurchases(history, within: time, &chance)
+                guard chance.fraction() < model.chanceAlive(history) else { continue }
+                here += 1
+                let count = model.drawPurchasesIfAlive(history, within: time, &chance)
                 bought += count
                 if count > 0, let spend { spent += spend.draw(count, history, amount, &chance) }
             }
@@ -72,7 +73,7 @@ private struct People {
     func nearlyNormal() -> TotalsAhead {
         let whole = sums(histories, fit.forecasting)
         let luck = luck(every(2_000))
-        let open = openness(every(600))
+        let open = openness(every(400))
         func range(_ middle: Double, _ luck: Double, _ open: Double) -> Range90 {
             Range90(middle: middle, deviation: (luck + open * open * middle * middle).squareRoot())
         }
@@ -106,7 +107,8 @@ private struct People {
         return sample.reduce(into: Figures()) { figures, history in
             let forecast = forecaster.forecast(history)
             figures.alive += scale * forecast.chanceAlive * (1 - forecast.chanceAlive)
-            let count = fit.forecasting.drawPurchases(history, within: time, &chance)
+            let isHere = chance.fraction() < forecast.chanceAlive
+            let count = isHere ? fit.forecasting.drawPurchasesIfAlive(history, within: time, &chance) : 0
             let away = Double(count) - forecast.purchases
             figures.purchases += scale * away * away
             guard let spend else { return }

@@ -17,8 +17,8 @@ package protocol PurchaseModel: Sendable {
     func discountedPurchasesIfAlive(_ history: PurchaseSummary, rate: Double) -> Double
     /// The chance of at least one purchase in the next `time` of somebody who has not left.
     func chanceOfReturnIfAlive(_ history: PurchaseSummary, within time: Double) -> Double
-    /// One possible future: how many purchases in the next `time`, leaving included.
-    func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int
+    /// One possible future of somebody who has not left: how many purchases in the next `time`, leaving then included.
+    func drawPurchasesIfAlive(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int
     /// Whether ``purchasesIfAlive`` looks at x and T alone.
     var forgetsRecency: Bool { get }
 }
@@ -84,6 +84,10 @@ extension PurchaseModel {
     /// In logs: what is expected of somebody long silent can go below 1e−300.
     package func logExpectedPurchases(_ history: PurchaseSummary, within time: Double) -> Double {
         logChanceAlive(history) + log(purchasesIfAlive(history, within: time))
+    }
+    /// One possible future: how many purchases in the next `time`.
+    package func drawPurchases(_ history: PurchaseSummary, within time: Double, _ chance: inout Chance) -> Int {
+        chance.fraction() < chanceAlive(history) ? drawPurchasesIfAlive(history, within: time, &chance) : 0
     }
     package func chanceOfReturn(_ history: PurchaseSummary, within time: Double) -> Double {
         chanceAlive(history) * chanceOfReturnIfAlive(history, within: time)
