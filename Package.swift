@@ -28,6 +28,8 @@ var targets: [Target] = [
     library("Guidance", ["Vocabulary", "Measures", "Listening"]),
     library("Phrases", ["Vocabulary", "Measures", "CustomerValue", "Listening", "Guidance", "Formats"]),
     library("ValueReport", ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"]),
+    .executableTarget(
+        name: "ValueBench", dependencies: ["ValueReport", "CustomerValue", "Formats", "Vocabulary"], swiftSettings: strict),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
@@ -88,7 +90,8 @@ if !pureOnly {
         .executableTarget(
             name: "AkrabCommand",
             dependencies: [
-                "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "Web",
+                "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "CustomerValue",
+                "ValueReport", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -61,11 +61,12 @@ import Testing
 
     @Test("gradients are those of the values", arguments: 0..<6)
     func gradients(_ which: Int) {
-        let table = HistoryTable(SimulatedShop(customers: 60, seed: 3).histories.map { history in
-            var regular = history
-            regular.logGaps = 0.3 * Double(history.repeats)
-            return regular
-        })
+        let table = HistoryTable(
+            SimulatedShop(customers: 60, seed: 3).histories.map { history in
+                var regular = history
+                regular.logGaps = 0.3 * Double(history.repeats)
+                return regular
+            })
         let all: [any Likelihood] = [
             NegativeBinomialLikelihood(table: table), BetaGeometricLikelihood(table, mayLeaveAtOnce: false),
             BetaGeometricLikelihood(table, mayLeaveAtOnce: true),

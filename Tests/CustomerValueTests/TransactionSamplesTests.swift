@@ -31,7 +31,8 @@ import Vocabulary
         let groups = rows.map { row in
             (
                 history: BetaGeometricBetaBernoulli.History(
-                    purchases: row.whole("x"), lastAt: row.whole("t_x"), occasions: row.whole("n")), people: row.number("people")
+                    purchases: row.whole("x"), lastAt: row.whole("t_x"), occasions: row.whole("n")),
+                people: row.number("people")
             )
         }
         let fit = try #require(BetaGeometricBetaBernoulli.fit(groups))
@@ -39,9 +40,11 @@ import Vocabulary
         #expect(abs(fit.model.expectedPurchases(.init(purchases: 6, lastAt: 6, occasions: 6), within: 5) - 3.7525) < 1e-3)
     }
 
-    @Test("subscribers year by year", .enabled(if: Samples.folder != nil), arguments: [
-        ("high_end_percent", 0.6681, 3.8061, -1611.1581), ("regular_percent", 0.7041, 1.1820, -1680.2652),
-    ])
+    @Test(
+        "subscribers year by year", .enabled(if: Samples.folder != nil),
+        arguments: [
+            ("high_end_percent", 0.6681, 3.8061, -1611.1581), ("regular_percent", 0.7041, 1.1820, -1680.2652),
+        ])
     func subscribers(_ column: String, _ alpha: Double, _ beta: Double, _ logLikelihood: Double) throws {
         let folder = try #require(Samples.folder)
         let shares = try Samples.rows(folder.appendingPathComponent("retention_sbg.csv")).map { $0.number(column) * 10 }

@@ -48,7 +48,8 @@ import Vocabulary
     @Test("returns are no purchase, and are told; so is what cannot be read")
     func oddRows() throws {
         let table = try table(
-            "customer,date,amount\nAni,2025-01-01,10\nAni,2025-01-05,-10\n,2025-01-06,4\nAni,kemarin,4\nAni,2025-01-07,banyak\n")
+            "customer,date,amount\nAni,2025-01-01,10\nAni,2025-01-05,-10\n,2025-01-06,4\nAni,kemarin,4\nAni,2025-01-07,banyak\n"
+        )
         #expect(table.returns == 1)
         #expect(table.withoutCustomer == 1)
         #expect(table.withoutDay == 1)

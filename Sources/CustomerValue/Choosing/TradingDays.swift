@@ -44,7 +44,9 @@ package struct TradingDays: Sendable {
     }
 
     private static func usual(_ visits: [Double], on day: Int, without run: Range<Int>) -> Double {
-        let days = [-28, -21, -14, -7, 7, 14, 21, 28].map { day + $0 }.filter { visits.indices.contains($0) && !run.contains($0) }
+        let days = [-28, -21, -14, -7, 7, 14, 21, 28].map { day + $0 }.filter {
+            visits.indices.contains($0) && !run.contains($0)
+        }
         return days.isEmpty ? 0 : days.reduce(0) { $0 + visits[$1] } / Double(days.count)
     }
 
@@ -73,7 +75,8 @@ package struct TradingDays: Sendable {
         let first = start.adding(days: run.lowerBound)
         let last = start.adding(days: run.upperBound - 1)
         return Stretch(
-            first: first, last: last, visits: visits, usual: usual, isNearLebaran: Lebaran.isNear(first) || Lebaran.isNear(last))
+            first: first, last: last, visits: visits, usual: usual, isNearLebaran: Lebaran.isNear(first) || Lebaran.isNear(last)
+        )
     }
 }
 

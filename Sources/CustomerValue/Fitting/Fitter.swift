@@ -68,26 +68,42 @@ package struct Fitter: Sendable {
         }
     }
 
-    /// k by the best likelihood over 1, 2, …: it rises to one top and falls.
+    /// k by the best likelihood: over k it rises to one top and falls. 1, 2, 4, … until it falls, then what lies between.
     private func regular(_ family: ModelFamily, mayLeaveAtOnce: Bool, known: ModelFit? = nil) -> ModelFit? {
-        var best = known ?? beta(family, mayLeaveAtOnce: mayLeaveAtOnce)
-        best?.family = family
-        var tried = best.map { [1: $0.logLikelihood] } ?? [:]
-        for k in 2...40 {
-            // k ticks take the time of one: the neighbour's answer with a faster clock.
-            var hint = best.flatMap { $0.model.kind.regularity != nil || k == 2 ? $0.logs : nil }
-            if let logs = hint, logs.count == 4, !(best?.remarks.contains(.openParameter) ?? true) {
-                hint?[1] = logs[1] - log(Double(k) / Double(k - 1))
-            } else {
-                hint = nil
-            }
-            guard let next = beta(family, mayLeaveAtOnce: mayLeaveAtOnce, regularity: k, hint: hint) else { break }
+        guard var best = known ?? beta(family, mayLeaveAtOnce: mayLeaveAtOnce) else { return nil }
+        best.family = family
+        var tried = [1: best.logLikelihood]
+        var top = 1
+        func look(_ k: Int) -> Bool {
+            guard tried[k] == nil else { return false }
+            let hint = Self.hint(best, ticks: Double(k) / Double(top))
+            guard let next = beta(family, mayLeaveAtOnce: mayLeaveAtOnce, regularity: k, hint: hint) else { return false }
             tried[k] = next.logLikelihood
-            guard next.logLikelihood > best?.logLikelihood ?? -.infinity else { break }
+            guard next.logLikelihood > best.logLikelihood else { return false }
             best = next
+            top = k
+            return true
         }
-        best?.byRegularity = tried
+        while top < Self.mostTicks, look(top * 2) {}
+        var step = top / 2
+        while step > 0 {
+            if !look(top + step), !look(top - step) || top == 1 { step /= 2 }
+        }
+        // One more on each side: between neighbours nothing is skipped.
+        while look(top + 1) {}
+        while top > 2, look(top - 1) {}
+        best.byRegularity = tried
         return best
+    }
+
+    /// More regular than a clock that ticks so often between purchases nobody is.
+    private static let mostTicks = 64
+
+    /// k ticks take the time of one: the neighbour's answer with a faster clock.
+    private static func hint(_ fit: ModelFit, ticks: Double) -> [Double]? {
+        if fit.remarks.contains(.openParameter) { return nil }
+        let leaving = fit.logs.count == 4 ? Array(fit.logs[2...]) : [log(0.05), 0]
+        return [fit.logs[0], fit.logs[1] - log(ticks)] + leaving
     }
 
     // MARK: the others

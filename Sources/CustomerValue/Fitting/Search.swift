@@ -48,6 +48,7 @@ struct Search {
         guard value.isFinite else { return nil }
         var inverse = SquareMatrix.identity(dimensions)
         var isFresh = true
+        var idle = 0
         for _ in 0..<250 {
             if gradient.allSatisfy({ abs($0) < 1e-9 }) { break }
             var direction = inverse.times(gradient).map { -$0 }
@@ -84,7 +85,9 @@ struct Search {
                 }
                 inverse.update(moved, turned, curvature)
             }
-            if gain < 1e-15 * abs(value), gain * size < 1e-9 { break }
+            // Two steps in a row that change nothing anyone could see: here it is, or on the way to an edge that is never reached.
+            idle = gain * size < 1e-7 ? idle + 1 : 0
+            if idle == 2 { break }
         }
         return (place, -value * size, evaluations)
     }

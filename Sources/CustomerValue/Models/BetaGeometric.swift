@@ -106,10 +106,11 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         if regularity == 1 {
             // ∫ e^(−δu) (1 + pu/A)^(−(R+1)) du, with the rate integrated out; then over the chance of leaving.
             let shape = r + x
-            return shape / seen * betaExpectation(a, stayed) { p, _ in
-                let z = rate * seen / p
-                return z > 1e12 ? 1 / rate : seen / p * scaledExponentialIntegral(order: shape + 1, z)
-            }
+            return shape / seen
+                * betaExpectation(a, stayed) { p, _ in
+                    let z = rate * seen / p
+                    return z > 1e12 ? 1 / rate : seen / p * scaledExponentialIntegral(order: shape + 1, z)
+                }
         }
         return discountedTicks(history, stayed: stayed, rate: rate)
     }

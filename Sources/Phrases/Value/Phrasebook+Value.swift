@@ -18,7 +18,8 @@ extension Phrasebook {
 
     /// `1.450 sampai 1.881`
     package func range(_ range: Range90) -> String {
-        say("\(figure(range.low, digits: 0)) sampai \(figure(range.high, digits: 0))",
+        say(
+            "\(figure(range.low, digits: 0)) sampai \(figure(range.high, digits: 0))",
             "\(figure(range.low, digits: 0)) to \(figure(range.high, digits: 0))")
     }
 
@@ -42,7 +43,8 @@ extension Phrasebook {
             let points = figure(gain, digits: 1)
             return say(
                 "\(name) dipakai: paling cocok dengan catatan (\(points) lebih baik daripada \(next.title)); belum ada masa untuk mengujinya.",
-                "\(name) speaks: it fits the record best (by \(points) over \(next.title)); there is no time yet to check it on.")
+                "\(name) speaks: it fits the record best (by \(points) over \(next.title)); there is no time yet to check it on."
+            )
         case .farLikelier(let next, let gain):
             let points = figure(gain, digits: 2)
             return say(
@@ -67,7 +69,8 @@ extension Phrasebook {
         case .fewBuyers(let customers):
             return say(
                 "Baru \(number(customers)) pelanggan: kisarannya lebar, dan yang lazim di tempat lain ikut diperhitungkan.",
-                "Only \(counted(customers, "", "customer", "customers")): ranges are wide, and what is usual elsewhere is weighed in.")
+                "Only \(counted(customers, "", "customer", "customers")): ranges are wide, and what is usual elsewhere is weighed in."
+            )
         case .onceMeansAlive:
             return say(
                 "Model ini menganggap yang baru sekali beli masih pelanggan, berapa lama pun diam.",
@@ -131,7 +134,8 @@ extension Phrasebook {
     package func leftOut(returns: Int) -> String {
         say(
             "\(number(returns)) baris bernilai nol atau kurang (retur, batal) tidak dihitung sebagai pembelian.",
-            "\(counted(returns, "", "row", "rows")) of nought or less (returns, cancellations) \(returns == 1 ? "is" : "are") no purchase.")
+            "\(counted(returns, "", "row", "rows")) of nought or less (returns, cancellations) \(returns == 1 ? "is" : "are") no purchase."
+        )
     }
 
     package func leftOut(withoutCustomer: Int, withoutDay: Int, withoutAmount: Int) -> String {

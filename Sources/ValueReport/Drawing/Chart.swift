@@ -105,7 +105,8 @@ struct Chart {
         }
         parts.append("<text x=\"344\" y=\"354\" text-anchor=\"middle\" fill=\"#555\">\(xTitle.escaped)</text>")
         parts.append(
-            "<text x=\"14\" y=\"178\" text-anchor=\"middle\" fill=\"#555\" transform=\"rotate(-90 14 178)\">\(yTitle.escaped)</text>")
+            "<text x=\"14\" y=\"178\" text-anchor=\"middle\" fill=\"#555\" transform=\"rotate(-90 14 178)\">\(yTitle.escaped)</text>"
+        )
         return parts
     }
 

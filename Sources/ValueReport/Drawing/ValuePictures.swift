@@ -17,7 +17,8 @@ package struct ValuePictures {
     /// File names with what they hold: `index.html` and the pictures on their own.
     package var files: [(name: String, content: String)] {
         let pictures = [
-            ("frequency.svg", frequency), ("cumulative.svg", cumulative), ("calibration.svg", calibration), ("value.svg", value),
+            ("frequency.svg", frequency), ("cumulative.svg", cumulative), ("calibration.svg", calibration),
+            ("value.svg", value),
         ].compactMap { name, chart in chart.map { (name: name, content: $0.svg) } }
         return [(name: "index.html", content: page(pictures.map(\.content)))] + pictures
     }
