@@ -24,13 +24,19 @@ var targets: [Target] = [
     library("Formats", ["Vocabulary"]),
     library("Listening", ["Vocabulary"]),
     library("Measures", ["Vocabulary", "Chances"]),
+    library("CustomerValue", ["Vocabulary", "Chances"]),
     library("Guidance", ["Vocabulary", "Measures", "Listening"]),
-    library("Phrases", ["Vocabulary", "Measures", "Listening", "Guidance", "Formats"]),
+    library("Phrases", ["Vocabulary", "Measures", "CustomerValue", "Listening", "Guidance", "Formats"]),
+    library("ValueReport", ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"]),
+    .executableTarget(
+        name: "ValueBench", dependencies: ["ValueReport", "CustomerValue", "Formats", "Vocabulary"], swiftSettings: strict),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("MeasuresTests", ["Measures", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests("CustomerValueTests", ["CustomerValue", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
+    tests("ValueReportTests", ["ValueReport", "CustomerValue", "Formats", "Phrases", "Vocabulary"]),
     tests("PhrasesTests", ["Phrases", "Guidance", "Measures", "Formats", "Vocabulary"]),
     tests("ArchitectureTests", []),
 ]
@@ -85,7 +91,8 @@ if !pureOnly {
         .executableTarget(
             name: "AkrabCommand",
             dependencies: [
-                "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "Web",
+                "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "CustomerValue",
+                "ValueReport", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -16,7 +16,9 @@ struct SharedOptions: ParsableArguments {
     @Flag(help: "Upgrade data of an older version without keeping them first.")
     var noSnapshot = false
 
-    func spoken(_ session: Session) -> Language {
+    func spoken(_ session: Session) -> Language { Self.spoken(language, session) }
+
+    static func spoken(_ language: String?, _ session: Session) -> Language {
         if let language { return Language(rawValue: language) ?? .indonesian }
         if let said = session.environment["AKRAB_LANGUAGE"].flatMap(Language.init(rawValue:)) { return said }
         let system = session.environment["LC_ALL"] ?? session.environment["LANG"] ?? ""
