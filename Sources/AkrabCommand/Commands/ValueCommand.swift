@@ -41,7 +41,7 @@ struct ValueCommand: AsyncParsableCommand {
     var language: String?
 
     mutating func run() async throws {
-        let session = Session.current
+        guard let session = Session.current else { throw CommandFailure("no session") }
         let phrases = Phrasebook(SharedOptions.spoken(language, session), zone: .jakarta)
         do {
             let request = try ValueRequest(
