@@ -12,7 +12,7 @@ enum BackupBench {
     private static let perSecond = 200
     private static let bytes = 2_000_000_000.0
     /// What a message of the fill takes with its indexes.
-    private static let bytesPerMessage = 1_250.0
+    private static let bytesPerMessage = 1_000.0
 
     static func measure(_ folder: String, _ scale: Double) throws {
         _ = try Measured.child("backup-fill", folder, scale)
