@@ -59,8 +59,9 @@ struct ValueCommand: AsyncParsableCommand {
 
     private func answer(_ request: ValueRequest, _ session: Session, _ phrases: Phrasebook) throws {
         let source = try FileSource(path: session.absolute(file))
-        let bar = ReadingBar(session.console, size: source.size, phrases)
-        let table = try TransactionTable(source, request.columns) { bar.show($0) }
+        let table = try TransactionTable(source, request.columns) { rows in
+            if session.console.isTerminal { session.console.status(phrases.rowsRead(rows)) }
+        }
         session.console.status("")
         let study = try request.study(table)
         if let perCustomer {
@@ -88,20 +89,5 @@ struct ValueCommand: AsyncParsableCommand {
         } catch {
             throw CommandFailure(phrases.cannotWritePurchases(path))
         }
-    }
-}
-
-/// Rows read so far, on a terminal.
-private struct ReadingBar {
-    private let console: any Console
-    private let phrases: Phrasebook
-
-    init(_ console: any Console, size: Int?, _ phrases: Phrasebook) {
-        self.console = console
-        self.phrases = phrases
-    }
-
-    func show(_ rows: Int) {
-        if console.isTerminal { console.status(phrases.rowsRead(rows)) }
     }
 }

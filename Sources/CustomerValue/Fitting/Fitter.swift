@@ -10,6 +10,8 @@ package struct Fitter: Sendable {
     package static let fewCustomers = 200
     /// e^±11 is 60,000: no rate or chance of people is estimated there; the data left it open.
     private static let openEnd = 11.0
+    /// Above so many different histories a search begins where a tenth of so many ended.
+    private static let manyRows = 60_000
     /// A gain in log-likelihood that nobody could tell from none, for two more parameters.
     private static let noGain = 0.01
 
@@ -51,10 +53,19 @@ package struct Fitter: Sendable {
     // MARK: models whose people leave after a purchase
 
     private func beta(_ family: ModelFamily, mayLeaveAtOnce: Bool, regularity: Int = 1, hint: [Double]? = nil) -> ModelFit? {
+        var hint = hint
+        var curvature: SquareMatrix?
+        if table.distinct > Self.manyRows {
+            let few = BetaGeometricLikelihood(
+                table.thinned(to: Self.manyRows / 10), regularity: regularity, mayLeaveAtOnce: mayLeaveAtOnce, hint: hint)
+            let found = Search(likelihood: few).best()
+            hint = found?.logs ?? hint
+            curvature = found?.curvature
+        }
         let likelihood = BetaGeometricLikelihood(
             table, regularity: regularity, mayLeaveAtOnce: mayLeaveAtOnce, hint: hint)
         let prior = Prior.leavingAfterPurchases(perWeek: unit, regularity: regularity)
-        guard let best = Search(likelihood: likelihood).best(),
+        guard let best = Search(likelihood: likelihood, curvature: curvature).best(),
             let staying = regularity == 1
                 ? nobodyLeaves : Search(likelihood: StayingLikelihood(table: table, regularity: regularity)).best()
         else { return nil }
@@ -109,8 +120,14 @@ package struct Fitter: Sendable {
     // MARK: the others
 
     private func pareto(_ nobodyLeaves: Search.Result) -> ModelFit? {
-        let likelihood = ParetoLikelihood(table: table)
-        guard let best = Search(likelihood: likelihood).best() else { return nil }
+        var likelihood = ParetoLikelihood(table: table)
+        var curvature: SquareMatrix?
+        if table.distinct > Self.manyRows {
+            let few = Search(likelihood: ParetoLikelihood(table: table.thinned(to: Self.manyRows / 10))).best()
+            likelihood.hint = few?.logs
+            curvature = few?.curvature
+        }
+        guard let best = Search(likelihood: likelihood, curvature: curvature).best() else { return nil }
         if best.logLikelihood < nobodyLeaves.logLikelihood + Self.noGain, !isSmall {
             return stayingFit(.paretoNBD, nobodyLeaves, regularity: 1, remarks: [.nobodyLeaves])
         }

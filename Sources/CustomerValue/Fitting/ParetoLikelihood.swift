@@ -3,10 +3,15 @@ import Foundation
 /// Parameters: r, α, s, β of ``ParetoNBD``.
 struct ParetoLikelihood: Likelihood {
     let table: HistoryTable
+    /// Where the search begins, if something near is known.
+    var hint: [Double]?
+
+    init(table: HistoryTable) { self.table = table }
 
     var dimensions: Int { 4 }
     var size: Double { Double(table.customers) }
     var starts: [[Double]] {
+        if let hint { return [hint] }
         let rate = max(table.meanRepeats / max(table.meanObserved, 1e-9), 1e-9)
         let time = log(max(table.meanObserved, 1e-9))
         let usual = [log(0.6), log(0.35 / rate), log(0.5), time - 0.7]

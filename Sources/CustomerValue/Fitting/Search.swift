@@ -5,12 +5,16 @@ import Foundation
 struct Search {
     let likelihood: any Likelihood
     var prior: Prior?
+    /// What a smaller search found of the curvature.
+    var curvature: SquareMatrix?
 
     struct Result {
         var logs: [Double]
         /// Of the data alone.
         var logLikelihood: Double
         var evaluations: Int
+        /// The inverse of the second derivatives for each customer, as far as the search came to know it.
+        var curvature: SquareMatrix
     }
 
     /// Beyond e^±24 a parameter only says that it has no bound.
@@ -21,7 +25,7 @@ struct Search {
         return found.max { $0.value < $1.value }.map { best in
             Result(
                 logs: best.logs, logLikelihood: prior == nil ? best.value : likelihood.value(at: best.logs),
-                evaluations: found.reduce(0) { $0 + $1.evaluations })
+                evaluations: found.reduce(0) { $0 + $1.evaluations }, curvature: best.curvature)
         }
     }
 
@@ -32,7 +36,9 @@ struct Search {
         return value + prior.value(at: logs, gradient: &gradient)
     }
 
-    private func descend(from start: [Double]) -> (logs: [Double], value: Double, evaluations: Int)? {
+    private typealias Descent = (logs: [Double], value: Double, evaluations: Int, curvature: SquareMatrix)
+
+    private func descend(from start: [Double]) -> Descent? {
         let size = max(likelihood.size, 1)
         let dimensions = likelihood.dimensions
         var evaluations = 0
@@ -46,8 +52,8 @@ struct Search {
         var gradient = [Double](repeating: 0, count: dimensions)
         var value = evaluate(place, &gradient)
         guard value.isFinite else { return nil }
-        var inverse = SquareMatrix.identity(dimensions)
-        var isFresh = true
+        var inverse = curvature ?? .identity(dimensions)
+        var isFresh = curvature == nil
         var idle = 0
         for _ in 0..<250 {
             if gradient.allSatisfy({ abs($0) < 1e-9 }) { break }
@@ -75,21 +81,21 @@ struct Search {
             let moved = zip(next, place).map { $0 - $1 }
             let turned = zip(nextGradient, gradient).map { $0 - $1 }
             (place, value, gradient) = (next, nextValue, nextGradient)
-            let curvature = dot(moved, turned)
-            if curvature > 1e-14 {
+            let bend = dot(moved, turned)
+            if bend > 1e-14 {
                 if isFresh {
-                    let scale = curvature / dot(turned, turned)
+                    let scale = bend / dot(turned, turned)
                     inverse = .identity(dimensions)
                     for index in 0..<dimensions { inverse[index, index] = scale }
                     isFresh = false
                 }
-                inverse.update(moved, turned, curvature)
+                inverse.update(moved, turned, bend)
             }
             // Two steps in a row that change nothing anyone could see: here it is, or on the way to an edge that is never reached.
-            idle = gain * size < 1e-7 ? idle + 1 : 0
+            idle = gain * size < max(1e-7, 1e-11 * size) ? idle + 1 : 0
             if idle == 2 { break }
         }
-        return (place, -value * size, evaluations)
+        return (place, -value * size, evaluations, inverse)
     }
 
     /// Minus the second derivatives of the goal at a place, by differences of its gradient.

@@ -60,8 +60,9 @@ package struct Forecaster {
         chanceAlive(history) * ahead(of: history).purchases
     }
 
-    /// P(alive), once for equal histories.
+    /// P(alive), once for equal histories where it takes an integral; else looking it up would cost more.
     package mutating func chanceAlive(_ history: PurchaseSummary) -> Double {
+        if model.kind != .paretoNBD { return model.chanceAlive(history) }
         let last = place(of: history.lastAt)
         let observed = place(of: history.observed)
         guard max(last, observed, history.repeats) < 1 << 21 else { return model.chanceAlive(history) }
