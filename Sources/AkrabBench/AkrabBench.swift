@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, contacts, today, writers, duplicates
+    case orders, chats, contacts, today, writers, duplicates, export
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -36,6 +36,7 @@ enum Scenario: String, CaseIterable {
         case .today: try TodayBench.measure(folder, scale)
         case .writers: try WritersBench.measure(folder, scale)
         case .duplicates: try DuplicatesBench.measure(folder, scale)
+        case .export: try ExportBench.measure(folder, scale)
         }
     }
 
@@ -52,6 +53,8 @@ enum Scenario: String, CaseIterable {
         case "today": try await TodayBench.ask(folder)
         case "duplicates-fill": try await DuplicatesBench.fill(folder)
         case "duplicates": try await DuplicatesBench.run(folder)
+        case "export": try await ExportBench.export(folder)
+        case "export-back": try await ExportBench.bringBack(folder)
         case "writers": try await WritersBench.run(folder)
         default: throw CocoaError(.featureUnsupported)
         }

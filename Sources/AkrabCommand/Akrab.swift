@@ -14,8 +14,8 @@ struct Akrab: AsyncParsableCommand {
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self,
             LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self, NotSameCommand.self,
-            ImportsCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self,
-            ServeCommand.self,
+            ImportsCommand.self, RebuildCommand.self, ExportCommand.self, BackupCommand.self, RestoreCommand.self,
+            RollbackCommand.self, ServeCommand.self,
         ])
 
     /// The real start: remembers who asked, before anything is parsed.

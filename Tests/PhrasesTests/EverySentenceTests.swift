@@ -85,6 +85,10 @@ import Vocabulary
             .binary("PDF"), .notRecognised(columns: []), .notRecognised(columns: ["rak"]), .whoAreWe(["Bu Sari"]), .leftOut,
         ]
         troubles += ImportOutcome.SpreadsheetForm.allCases.map { .spreadsheet($0) }
+        troubles += [
+            .export(.notWhole(missing: "manifest.json")), .export(.damaged(file: "data/entry.0001.jsonl")), .export(.newer),
+            .export(.shopNotEmpty),
+        ]
         for trouble in troubles { expectBoth { $0.sentence(trouble) } }
         for decision in [ImportOutcome.Decision.sheetsPassedOver(["Rekap"]), .hiddenSheets(["Bantuan"])] {
             expectBoth { $0.decision(decision) ?? "" }
@@ -99,6 +103,7 @@ import Vocabulary
             expectBoth { $0.goingBack(to: then, now: now, losing: count) }
             expectBoth { $0.wentBack(to: then, now: now, lost: count, kept: "/b") }
         }
+        for count in [0, 1, 12] { expectBoth { $0.exported(path: "/a", entries: count * 5_000, customers: count) } }
         for asFiles in [false, true] {
             expectBoth { $0.restored(madeAt: then, shop: "Dapur", now: now, kept: "/b", asFiles: asFiles) }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Journal
 import Phrases
 import UseCases
@@ -14,13 +15,16 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var options: SharedOptions
     @Argument(help: "A folder, or a file that ends in .zip. Without it: a new folder here.")
     var path: String?
+    @Flag(help: "Tables with ; between cells and a comma before cents, as an Indonesian Excel opens them by a double click.")
+    var semicolons = false
     @Flag(help: "As JSON.")
     var json = false
 
     mutating func run() async throws {
         let command = self
         try await options.withShop { counter in
-            let request = ExportRequest(path: counter.session.absolute(command.path ?? "."))
+            let request = ExportRequest(
+                path: counter.session.absolute(command.path ?? "."), form: command.semicolons ? .semicolon : .comma)
             do {
                 let made = try await counter.shop.export(request)
                 let text =

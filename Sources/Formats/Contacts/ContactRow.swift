@@ -21,7 +21,7 @@ struct ContactRow {
         draft.nickname = text(.nickname, row)
         draft.organisation = text(.organisation, row)
         draft.title = text(.jobTitle, row)
-        draft.note = row.string(columns.single[.note]).trimmedText
+        draft.note = row.text(columns.single[.note])
         draft.phones = labelled(columns.phones, row)
         draft.emails = labelled(columns.emails, row).map { .init(label: $0.label, value: $0.value.lowercased()) }
         takeAddress(row, &draft)

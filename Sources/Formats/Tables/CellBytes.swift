@@ -61,15 +61,17 @@ extension UnsafeBufferPointer where Element == UInt8 {
     }
 
     /// Spreadsheets put an apostrophe before what would otherwise become a number or a formula: `'+62812…`, `'0812…`.
-    /// A name may begin with one too (`'Aisyah`), so it goes only before a digit or a sign.
+    /// A name may begin with one too (`'Aisyah`), so it goes only before a digit or a sign; one of several, where a text begins
+    /// with one of its own before a sign.
     var withoutGuard: CellBytes {
         guard count > 1, self[0] == UInt8(ascii: "'") else { return self }
         switch self[1] {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="),
-            UInt8(ascii: "@"), UInt8(ascii: "("):
-            return cellSlice(1, count)
-        default: return self
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("): return cellSlice(1, count)
+        default: break
         }
+        var start = 1
+        while start < count, self[start] == UInt8(ascii: "'") { start += 1 }
+        return FormulaSign.begins(self, at: start) ? cellSlice(1, count) : self
     }
 
     /// UTF-8 where it is valid, else Windows-1252: files are glued together from several programs, so this is asked of

@@ -20,10 +20,12 @@ struct ExportDraft: Sendable {
         return parent.isEmpty ? "." : parent
     }
 
+    private static let parts = ["", "/data", "/lists"]
+
     /// An empty folder, whatever was there before.
     func begin() throws {
         try remove()
-        for part in ["", "/data"] {
+        for part in Self.parts {
             do {
                 try FileManager.default.createDirectory(
                     atPath: folder + part, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -35,8 +37,7 @@ struct ExportDraft: Sendable {
 
     /// Gives it its name.
     func become() throws {
-        try Self.sync(folder + "/data")
-        try Self.sync(folder)
+        for part in Self.parts.reversed() { try Self.sync(folder + part) }
         try Self.rename(folder, to: path)
     }
 

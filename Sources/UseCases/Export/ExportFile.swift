@@ -5,6 +5,7 @@ import Storage
 /// One file of an export while it is written: in pieces, counted, with the digest of all that went into it.
 final class ExportFile {
     let path: String
+    private let fullPath: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     private var digest = SHA256()
@@ -14,9 +15,9 @@ final class ExportFile {
     /// - Parameter folder: where `path` begins.
     init(_ path: String, in folder: String) throws {
         self.path = path
-        let full = folder + "/" + path
-        descriptor = open(full, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw ExportDraft.error("making \(full)") }
+        fullPath = folder + "/" + path
+        descriptor = open(fullPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw ExportDraft.error("making \(fullPath)") }
         buffer.reserveCapacity(Self.piece + 65_536)
     }
 
@@ -34,6 +35,11 @@ final class ExportFile {
         try flush()
         guard fsync(descriptor) == 0 else { throw ExportDraft.error("syncing \(path)") }
         return ExportManifest.File(path: path, rows: rows, bytes: bytes, sha256: Hex.text(Array(digest.finalize())))
+    }
+
+    /// There was nothing to put into it.
+    func discard() throws {
+        guard unlink(fullPath) == 0 else { throw ExportDraft.error("removing \(path)") }
     }
 
     private func flush() throws {

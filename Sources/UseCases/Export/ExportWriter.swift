@@ -1,3 +1,4 @@
+import Formats
 import Foundation
 import Journal
 import Storage
@@ -46,7 +47,30 @@ struct ExportWriter {
         return written
     }
 
-    mutating func add(_ file: ExportManifest.File) { manifest.files.append(file) }
+    /// The same once more, as people and other programs like it.
+    mutating func writeForPeople(_ words: ExportWords, form: CSVForm, zone: Zone, currency: Currency) throws {
+        let readme = try ExportFile("README.txt", in: draft.folder)
+        try readme.write(words.readme)
+        manifest.files.append(try readme.finish())
+
+        let people = try PeopleFiles(draft, form: form, zone: zone)
+        try book.everyTakenPiece { try people.take($0) }
+        manifest.files += try people.finish()
+
+        let happenings = try HappeningFiles(draft, form: form, zone: zone, currency: currency, us: words.us)
+        try book.everyTakenEntry { try happenings.take($0) }
+        manifest.files += try happenings.finish()
+
+        let orders = try OrdersFile(draft, form: form, zone: zone)
+        try book.everyTakenOrder { try orders.take($0) }
+        manifest.files.append(try orders.finish())
+
+        for list in TakenList.all {
+            let file = try ListFile(list, draft, form: form, zone: zone)
+            try book.everyRow(of: list) { try file.take($0) }
+            manifest.files.append(try file.finish())
+        }
+    }
 
     /// Last of all.
     func writeManifest() throws {
@@ -54,4 +78,11 @@ struct ExportWriter {
         try file.write(manifest.json)
         _ = try file.finish()
     }
+}
+
+/// What an export says that stands in no row.
+struct ExportWords: Sendable {
+    var readme: String
+    /// Who writes our mails.
+    var us: (name: String, address: String)
 }

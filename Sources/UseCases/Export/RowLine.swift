@@ -72,19 +72,8 @@ private struct EntryReading {
 /// Moments as text: `2026-11-19T09:14:00+07:00`, or a day alone.
 enum ClockText {
     static func of(_ at: Instant, offsetMinutes: Int, precision: Int) -> String {
-        let wall = wall(at, offsetMinutes: offsetMinutes)
-        guard precision != Int(Precision.day.rawValue) else { return wall.day.iso }
-        let size = abs(offsetMinutes)
-        return wall.iso + (offsetMinutes < 0 ? "-" : "+") + two(size / 60) + ":" + two(size % 60)
+        let clock = ClockTime(at, offsetMinutes: offsetMinutes)
+        guard precision != Int(Precision.day.rawValue) else { return clock.day.iso }
+        return "\(clock.day.iso)T\(clock.time)\(ClockTime.offset(offsetMinutes, separator: ":"))"
     }
-
-    /// What the clock showed there.
-    static func wall(_ at: Instant, offsetMinutes: Int) -> LocalTime {
-        let seconds = Int64((Double(at.microseconds) / 1_000_000).rounded(.down)) + Int64(offsetMinutes) * 60
-        let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        return LocalTime(
-            day: Day(number: Int32(truncatingIfNeeded: day)), secondOfDay: Int32(seconds - day * 86_400), precision: .second)
-    }
-
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,5 +1,7 @@
+import Formats
 import Foundation
 import Journal
+import Phrases
 import Storage
 import Vocabulary
 
@@ -14,8 +16,12 @@ package struct ExportMade: Sendable {
 package struct ExportRequest: Sendable {
     /// A folder that is not there yet or is empty, a folder to put it into, or a `.zip`.
     package var path: String
+    package var form: CSVForm
 
-    package init(path: String) { self.path = path }
+    package init(path: String, form: CSVForm = .comma) {
+        self.path = path
+        self.form = form
+    }
 }
 
 /// Somebody's own files are never written over.
@@ -32,7 +38,7 @@ extension Shop {
         let path = try place(request.path)
         let draft = ExportDraft(for: path)
         do {
-            let manifest = try await write(draft)
+            let manifest = try await write(draft, request.form)
             try Self.isZip(path) ? ExportZip.make(of: draft) : draft.become()
             return ExportMade(path: path, manifest: manifest)
         } catch {
@@ -41,10 +47,11 @@ extension Shop {
         }
     }
 
-    private func write(_ draft: ExportDraft) async throws -> ExportManifest {
+    private func write(_ draft: ExportDraft, _ form: CSVForm) async throws -> ExportManifest {
         let moment = now
         let zone = self.zone
         let name = self.name
+        let currency = self.currency
         return try await journal.read(as: .owner) { book in
             // Perhaps for the second time, after a lost connection.
             try draft.begin()
@@ -52,9 +59,18 @@ extension Shop {
                 schema: try book.schemaNumber(), madeAt: moment.iso(in: zone), business: name, zone: zone.name)
             var writer = ExportWriter(book, into: draft, manifest)
             try writer.writeTables()
+            let us = (name: name, address: try Self.ourAddress(book) ?? "us@\(MboxWriter.nowhere)")
+            let readme = Phrasebook.exportReadme(
+                business: name, madeAt: moment, zone: zone, entries: writer.manifest.rows("entry"))
+            try writer.writeForPeople(ExportWords(readme: readme, us: us), form: form, zone: zone, currency: currency)
             try writer.writeManifest()
             return writer.manifest
         }
+    }
+
+    /// The first of our mail addresses, as said with `--we`.
+    private static func ourAddress(_ book: Book) throws -> String? {
+        try book.settings(under: "we/").keys.filter { $0.contains("@") && !$0.hasPrefix("@") }.min()
     }
 
     private static func isZip(_ path: String) -> Bool { path.lowercased().hasSuffix(".zip") }
