@@ -32,14 +32,14 @@ enum ExportBench {
         let log =
             (try? FileManager.default.attributesOfItem(atPath: folder + "/otherhome/data/akrab.db-wal")[.size] as? Int) ?? 0
         try await shop.close()
-        print("\(added) write-ahead log \((log ?? 0) / 1_000_000) MB", terminator: "")
+        print("\(added) write-ahead log \(log / 1_000_000) MB", terminator: "")
     }
 
     private static func megabytes(below path: String) -> Int {
         let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
         return names.reduce(0) { sum, name in
             let size = (try? FileManager.default.attributesOfItem(atPath: path + "/" + name)[.size] as? Int) ?? 0
-            return sum + (size ?? 0)
+            return sum + size
         } / 1_000_000
     }
 }

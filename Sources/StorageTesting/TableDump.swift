@@ -54,6 +54,8 @@ package struct TableDump: Equatable, Sendable {
 
     private static func text(of column: String, _ engine: Engine) -> String {
         guard column == "external_key" else { return "CAST(\(column) AS TEXT)" }
-        return engine == .sqlite ? "CASE WHEN \(column) IS NOT NULL THEN hex(\(column)) END" : "upper(encode(\(column), 'hex'))"
+        // SQLite's hex of nothing is an empty text.
+        return engine == .sqlite
+            ? "CASE WHEN \(column) IS NOT NULL THEN hex(\(column)) END" : "upper(encode(\(column), 'hex'))"
     }
 }

@@ -48,7 +48,7 @@ package struct TakenList: Sendable {
         TakenList(
             name: "memberships",
             columns: [
-                ("organisation id", .id), ("organisation", .text), ("person id", .id), ("person", .text), ("role", .text),
+                ("belongs to id", .id), ("belongs to", .text), ("person id", .id), ("person", .text), ("role", .text),
             ],
             query: """
                 SELECT o.id, o.name, p.id, p.name, m.role FROM membership m JOIN customer o ON o.id = m.organisation
