@@ -6,7 +6,7 @@ SCRATCH ?= .build
 override SAMPLE := .akrab-sample
 PORT ?= 8642
 
-.PHONY: run test bench format lint prepare clean
+.PHONY: run test bench torture fuzz format lint prepare clean
 
 run: prepare
 	@SCRATCH="$(SCRATCH)" SAMPLE="$(SAMPLE)" PORT="$(PORT)" Scripts/run
@@ -16,6 +16,16 @@ test: prepare
 
 bench: prepare
 	@SCRATCH="$(SCRATCH)" Scripts/bench
+
+# Faults made on purpose (as root, about half an hour); FAULTS="kill_import --trials 5" picks.
+torture: prepare
+	@SCRATCH="$(SCRATCH)" Scripts/torture $(FAULTS)
+
+# Every parser for a minute; PARSER=mail SECONDS=600 picks.
+PARSER ?= all
+SECONDS ?= 60
+fuzz: prepare
+	@Scripts/fuzz $(PARSER) $(SECONDS)
 
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

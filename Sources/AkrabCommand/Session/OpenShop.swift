@@ -153,7 +153,8 @@ extension SharedOptions {
         do {
             try await database.close()
         } catch {
-            if case .success = result { throw CommandFailure(phrases.sentence(Trouble.databaseUnreachable)) }
+            // What the command did is kept; what could not be done is only to put the data in order behind it.
+            if case .success = result { throw explained(error, phrases, location) }
         }
         if case .failure(let error) = result { throw explained(error, phrases, location) }
     }

@@ -59,7 +59,7 @@ extension Shop {
             return true
         } catch let error as StorageError {
             log.warning("today is read from the journal alone", metadata: ["because": "\(error)"])
-            stuck(for: .seconds(10))
+            stuck(for: .seconds(30))
             return false
         }
     }

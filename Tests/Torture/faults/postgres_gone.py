@@ -27,6 +27,7 @@ def run(luck):
 
 def with_server(cluster):
     shop = Shop()
+    shop.variables = {"AKRAB_LOG": "error"}
     shop.database = f"postgres:///postgres?host={cluster}&user=postgres"
     shop.open()
     server = shop.serve()

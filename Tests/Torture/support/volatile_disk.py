@@ -44,7 +44,11 @@ class VolatileDisk:
     def close(self):
         if self.process.poll() is None:
             subprocess.run(["fusermount3", "-u", "-z", self.folder], capture_output=True)
-            self.process.wait(10)
+            try:
+                self.process.wait(30)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
 
 
 def serve(folder, size_megabytes, root):
