@@ -53,6 +53,11 @@ struct NumbersCheck: StorageCheck {
     }
 }
 
+extension Database {
+    /// Rows came along with the numbers somebody else gave them: none of those is given out again, whoever leases what node.
+    package func keepNumbersInUse() async throws { _ = try await NumbersCheck(database: self).mend() }
+}
+
 extension IDSource {
     static func millisecond(of id: Int64) -> Int64 { id >> 21 }
     static func node(of id: Int64) -> Int64 { id >> 11 & 1023 }

@@ -26,7 +26,10 @@ struct ExportReturn: Sendable {
             shop.log.error("an export breaks the rules of the tables", metadata: ["error": "\(error)"])
             throw ExportTrouble.damaged(file: ExportManifest.fileName)
         }
-        if !isDryRun { try await shop.learnSettingsAnew() }
+        if !isDryRun {
+            try await shop.journal.database.keepNumbersInUse()
+            try await shop.learnSettingsAnew()
+        }
         var report = ImportOutcome.FileReport(name: source.name)
         report.format = .export
         report.added = manifest.rows(ExportedTable.entries)
