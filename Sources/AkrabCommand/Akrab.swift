@@ -13,7 +13,8 @@ struct Akrab: AsyncParsableCommand {
             ImportCommand.self, TodayCommand.self, ShowCommand.self, PromiseCommand.self, KeepCommand.self, NoteCommand.self,
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self,
-            LaterCommand.self, ValueCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self, NotSameCommand.self,
+            LaterCommand.self, ValueCommand.self,
+            DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self, NotSameCommand.self,
             ImportsCommand.self, RebuildCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self,
             ServeCommand.self,
         ])
