@@ -33,7 +33,7 @@ package struct HistoryTable: Sendable {
     package init(_ histories: some Collection<PurchaseSummary>) {
         var countIndex = KeyIndex(minimum: 64)
         var timeIndex = KeyIndex(minimum: 512)
-        var rowIndex = KeyIndex(minimum: min(histories.count, 4_096))
+        var rowIndex = KeyIndex(minimum: min(histories.count, 1 << 20))
         for history in histories {
             let count = place(of: Double(history.repeats), in: &countIndex, &counts)
             let last = place(of: history.lastAt, in: &timeIndex, &times)
@@ -123,7 +123,7 @@ struct KeyIndex {
         var hash = key &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 32
         let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: hash &* 0xD6E8_FEB8_6659_FD93 >> 20) & mask
+        var slot = Int(truncatingIfNeeded: (hash &* 0xD6E8_FEB8_6659_FD93) >> 24) & mask
         while places[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
         return slot
     }
