@@ -13,7 +13,8 @@ def run(luck):
     shop = Shop().open()
     os.mkdir(shop.folder + "/chat")
     for number in range(10):
-        files.chat(10, f"{shop.folder}/chat/Chat WhatsApp dengan Bu Ratna {number}.txt")
+        name = f"Bu Ratna {'ABCDEFGHIJ'[number]}"
+        files.chat(10, f"{shop.folder}/chat/Chat WhatsApp dengan {name}.txt", name)
     files.long_table(100, f"{shop.folder}/pesanan.csv")
     os.makedirs(GROUP, exist_ok=True)
     result = {}

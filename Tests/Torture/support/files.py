@@ -13,7 +13,7 @@ def orders(count, people=2000):
     return "\n".join(lines) + "\n"
 
 
-def chat(megabytes, path):
+def chat(megabytes, path, name="Bu Ratna"):
     """A long talk of two on Android."""
     size = 0
     with open(path, "w") as file:
@@ -24,7 +24,7 @@ def chat(megabytes, path):
                 number += 1
                 minute = number * 3
                 day, hour = minute // 1440, minute % 1440 // 60
-                who = "Bu Ratna" if number % 3 else "Dapur"
+                who = name if number % 3 else "Dapur"
                 piece.append(
                     f"{1 + day % 28:02}/{1 + day // 28 % 12:02}/{20 + day // 336 % 7:02} {hour:02}.{minute % 60:02} - {who}: "
                     f"Pesan nomor {number}, nasi kotak dua puluh untuk hari Kamis ya\n")
