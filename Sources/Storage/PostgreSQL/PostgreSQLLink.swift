@@ -26,7 +26,9 @@ final class PostgreSQLLink {
 
     deinit { PQfinish(handle) }
 
-    var isLost: Bool { PQstatus(handle) != CONNECTION_OK }
+    /// libpq gave up on it, whatever it still says of its status.
+    private var isBroken = false
+    var isLost: Bool { isBroken || PQstatus(handle) != CONNECTION_OK }
 
     /// Text without values, outside the statement cache. Returns what the server calls it: `COMMIT`, `ROLLBACK`, `COPY 3`.
     @discardableResult
@@ -54,6 +56,8 @@ final class PostgreSQLLink {
     /// The server's own words, without the DETAIL it gives: that repeats what people wrote, and this goes to the log.
     func failure(_ result: OpaquePointer?) -> StorageError {
         guard let result, let state = Self.field(result, "C") else {
+            // Every error of the server has its five letters; one without them is libpq's own, when the line broke.
+            if result != nil { isBroken = true }
             return StorageError(isLost ? .unreachable : .other, "postgresql: \(Self.trimmed(PQerrorMessage(handle)))")
         }
         if PostgreSQLErrors.isConflict(state) { hasConflicted = true }
