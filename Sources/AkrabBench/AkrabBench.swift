@@ -26,11 +26,12 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, mail, contacts, today, writers, duplicates, backup, export
+    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
         case .orders: try OrdersBench.measure(folder, scale)
+        case .workbook: try WorkbookBench.measure(folder, scale)
         case .chats: try ChatsBench.measure(folder, scale)
         case .mail: try MailBench.measure(folder, scale)
         case .contacts: try ContactsBench.measure(folder, scale)
@@ -46,6 +47,7 @@ enum Scenario: String, CaseIterable {
     static func child(_ name: String, folder: String, scale: Double) async throws {
         switch name {
         case "orders": try await OrdersBench.run(folder)
+        case "workbook": try await WorkbookBench.run(folder)
         case "chat-parser": try ChatsBench.parse(folder)
         case "chats": try await ChatsBench.run(folder)
         case "mail": try await MailBench.run(folder)

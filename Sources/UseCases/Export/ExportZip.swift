@@ -3,7 +3,7 @@ import Foundation
 import Storage
 
 /// One zip of a draft, made by libzip; it has its name only when it is whole and on disk.
-enum ExportZip {
+package enum ExportZip {
     static func make(of draft: ExportDraft) throws {
         let hidden = draft.folder + ".zip"
         do {
@@ -18,7 +18,8 @@ enum ExportZip {
         try draft.remove()
     }
 
-    private static func pack(_ folder: String, into path: String) throws {
+    /// All files below a folder, by the names they have there.
+    package static func pack(_ folder: String, into path: String) throws {
         var code: Int32 = 0
         guard let archive = zip_open(path, ZIP_CREATE | ZIP_EXCL, &code) else {
             throw StorageError(.readOnly, "making \(path): libzip \(code)")
