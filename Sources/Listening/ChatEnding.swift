@@ -12,6 +12,9 @@ package struct ChatEnding: Hashable, Sendable {
 
     package init() {}
 
+    /// What the last message of ours asked, by itself.
+    package private(set) var lastAsked = Asking.nothing
+
     /// - Returns: the verdict on a customer's message; `nil` for everyone else's.
     @discardableResult
     package mutating func hear(_ message: Message, from side: Side) -> NeedsReply.Verdict? {
@@ -34,6 +37,7 @@ package struct ChatEnding: Hashable, Sendable {
     /// "Totalnya 150rb", "transfer ke BCA ya", "makasih": three messages of ours ask together.
     private mutating func hearOurs(_ message: Message) {
         let now = Asking.of(message.text)
+        lastAsked = now
         asked = weSpokeLast ? max(asked, now) : now
         weSpokeLast = true
         opens = false

@@ -4,7 +4,7 @@ enum SampleFiles {
         let orders = OrderBook.write()
         var files: [(String, [UInt8])] = [
             ("kontak.vcf", Array(ContactsFile.write().utf8)), ("pesanan.csv", Array(OrdersFile.write(orders).utf8)),
-            ("catatan.csv", Array(Notebook.write(orders).utf8)),
+            ("catatan.csv", Array(Notebook.write(orders).utf8)), ("kebiasaan.csv", Array(Habits.write().utf8)),
         ]
         for person in People.customers where person.door != .none {
             let chat = chat(with: person, orders)

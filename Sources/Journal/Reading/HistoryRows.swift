@@ -9,15 +9,10 @@ package struct HistoryRow: Sendable {
     package var entry: EntryID
     package var kind: Int
     package var side: Side
+    package var channel: Channel
     package var conversation: ConversationID?
     package var reading: MessageReading?
     package var amount: Int64?
-}
-
-/// What the few entries with a payload say beyond their hot columns.
-package struct HistoryDetail: Sendable {
-    package var refersTo: EntryID?
-    package var event: Event
 }
 
 extension Book {
@@ -38,7 +33,7 @@ extension Book {
             page.removeAll(keepingCapacity: true)
             try reading.rows(
                 """
-                SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
+                SELECT customer_id, at, id, kind, side, channel, conversation_id, reading, amount FROM entry
                 WHERE withdrawn = 0 AND customer_id IS NOT NULL AND at <= \(asOf) \(known) \(after)
                 ORDER BY customer_id, at, id LIMIT \(Self.pageSize)
                 """
@@ -53,7 +48,7 @@ extension Book {
         let ids = try everyone(mergedInto: customer)
         return try reading.all(
             """
-            SELECT customer_id, at, id, kind, side, conversation_id, reading, amount FROM entry
+            SELECT customer_id, at, id, kind, side, channel, conversation_id, reading, amount FROM entry
             WHERE withdrawn = 0 AND customer_id IN \(list: ids) AND at <= \(asOf) \(Self.known(knownAt)) ORDER BY at, id
             """, Self.historyRow)
     }
@@ -63,20 +58,31 @@ extension Book {
     private static func historyRow(_ row: Row) -> HistoryRow {
         HistoryRow(
             customer: row.id(0), at: row.instant(1), entry: row.id(2), kind: row.int(3),
-            side: Side(rawValue: UInt8(clamping: row.int(4))) ?? .other, conversation: row.idOrNil(5),
-            reading: row.numberOrNil(6).map(MessageReading.init(packed:)), amount: row.numberOrNil(7))
+            side: Side(rawValue: UInt8(clamping: row.int(4))) ?? .other,
+            channel: Channel(rawValue: UInt8(clamping: row.int(5))) ?? .unknown, conversation: row.idOrNil(6),
+            reading: row.numberOrNil(7).map(MessageReading.init(packed:)), amount: row.numberOrNil(8))
     }
 
-    /// What promises, complaints and the like say, by entry.
-    package func details(of entries: [EntryID]) throws -> [EntryID: HistoryDetail] {
-        var found: [EntryID: HistoryDetail] = [:]
+    /// What promises, complaints and the like say, by entry; whose they are is not looked at.
+    package func details(of entries: [EntryID]) throws -> [EntryID: Entry] {
+        var found: [EntryID: Entry] = [:]
         for chunk in entries.chunks(of: 500) {
             try reading.rows("SELECT \(Self.entryColumns) FROM entry e WHERE e.id IN \(list: chunk)") { row in
                 let entry = Self.entry(row)
-                found[entry.id] = HistoryDetail(refersTo: entry.refersTo, event: entry.event)
+                found[entry.id] = entry
             }
         }
         return found
+    }
+
+    /// What concerns nobody in particular, in the order of time: talk among staff, a survey among strangers.
+    package func nobodysEntries(asOf: Instant, knownAt: Instant? = nil) throws -> [Entry] {
+        try reading.all(
+            """
+            SELECT \(Self.entryColumns) FROM entry e
+            WHERE e.withdrawn = 0 AND e.customer_id IS NULL AND e.kind <> \(Event.Kind.message.rawValue) AND e.at <= \(asOf)
+              \(Self.known(knownAt)) ORDER BY e.at, e.id
+            """, Self.entry)
     }
 
     /// Merged customers and who they are now.

@@ -35,13 +35,18 @@ package struct MessageRow: Sendable {
 package struct MessageReading: Hashable, Sendable {
     package let packed: Int64
     package init(packed: Int64) { self.packed = packed }
-    package init(needsReply: Bool, withdraws: Bool = false, isAutomatic: Bool, version: Int) {
-        packed = Int64(version) << 3 | (withdraws ? 4 : 0) | (isAutomatic ? 2 : 0) | (needsReply ? 1 : 0)
+    package init(needsReply: Bool, withdraws: Bool = false, isAutomatic: Bool, asks: Bool = false, version: Int) {
+        packed =
+            (asks ? Self.asksBit : 0) | Int64(version) << 3 | (withdraws ? 4 : 0) | (isAutomatic ? 2 : 0) | (needsReply ? 1 : 0)
     }
+    /// Above the version, which has been there from the beginning.
+    private static let asksBit: Int64 = 1 << 32
     package var needsReply: Bool { packed & 1 == 1 }
     package var isAutomatic: Bool { packed & 2 == 2 }
     /// They give the question up.
     package var withdraws: Bool { packed & 4 == 4 }
+    /// It asks them something; of ours only.
+    package var asks: Bool { packed & Self.asksBit != 0 }
 }
 
 extension Pen {

@@ -3,7 +3,7 @@ import Vocabulary
 /// Takes in one customer after the other, so that no more than one history need be in memory.
 package struct BusinessGathering: Sendable {
     private var customers = 0
-    private var lengths: [WaitLength] = []
+    fileprivate var lengths: [WaitLength] = []
     private var ours: [PriorStrength.Outcomes: Int] = [:]
     private var theirs: [PriorStrength.Outcomes: Int] = [:]
 
@@ -50,5 +50,13 @@ package struct BusinessGathering: Sendable {
         promises.strength = chosen.strength
         promises.isEstimated = chosen.estimated
         return promises
+    }
+}
+
+extension BusinessGathering {
+    /// How long people here wait for an answer, all together.
+    /// - Parameter evidence: some of the waits it is taken from.
+    package func responseTime(evidence: [Finding.Evidence]) -> Finding {
+        ResponseTime(businessRate: nil).assess(lengths, evidence: evidence)
     }
 }

@@ -51,6 +51,8 @@ struct BackupWriter {
             hash.update(data: piece)
             try target.write(piece)
             place += 1
+            // A little at a time: somebody's write beside it waits for what lies there unsynced.
+            try target.sync()
         } while left > 0
         return Digest.text(hash.finalize())
     }

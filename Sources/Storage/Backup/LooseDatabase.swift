@@ -11,7 +11,8 @@ enum LooseDatabase {
         var lastEntry: Int64
     }
 
-    /// One consistent moment of `source` as a file without a log beside it.
+    /// One consistent moment of `source` as a file without a log beside it. It goes to the disk a little at a time: somebody's
+    /// write beside it waits for what lies there unsynced.
     static func copy(_ source: GRDB.Database, to path: String) throws {
         // In a deferred transaction the moment is chosen by the first question; without it every write would begin the
         // copy anew.
@@ -19,7 +20,8 @@ enum LooseDatabase {
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
         let target = try DatabaseQueue(path: path, configuration: configuration)
-        try target.inDatabase { try source.backup(to: $0, pagesPerStep: 512) }
+        let pace = try StreamFile.appending(path)
+        try target.inDatabase { try source.backup(to: $0, pagesPerStep: 512) { _ in try pace.sync() } }
         try target.close()
         // The pages still say that a log belongs to them.
         let plain = try DatabaseQueue(path: path)

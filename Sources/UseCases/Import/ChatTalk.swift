@@ -24,7 +24,8 @@ struct ChatTalk {
         lastAt = moment
         // What somebody passes on is not their own word.
         let isTheirs = kind == .direct && (side == .us || message.forwardedFrom == nil)
-        return MessageReading(isTheirs ? ending.hear(message, from: side) : nil, of: message)
+        guard isTheirs else { return MessageReading(nil, of: message) }
+        return MessageReading(hearing: message, from: side, &ending)
     }
 }
 
@@ -32,9 +33,15 @@ extension MessageReading {
     /// Of the rule that read the message: readings of another version can be made anew.
     private static let currentVersion = 1
 
-    init(_ verdict: NeedsReply.Verdict?, of message: Message) {
+    init(_ verdict: NeedsReply.Verdict?, of message: Message, asks: Bool = false) {
         self.init(
             needsReply: verdict?.needsReply ?? false, withdraws: verdict?.withdraws ?? false,
-            isAutomatic: message.isAutomatic, version: Self.currentVersion)
+            isAutomatic: message.isAutomatic, asks: asks, version: Self.currentVersion)
+    }
+
+    /// The next message of a talk.
+    init(hearing message: Message, from side: Side, _ talk: inout ChatEnding) {
+        let verdict = talk.hear(message, from: side)
+        self.init(verdict, of: message, asks: side == .us && !message.isAutomatic && talk.lastAsked != .nothing)
     }
 }

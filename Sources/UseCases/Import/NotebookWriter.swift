@@ -190,12 +190,13 @@ extension NotebookWriter {
         let conversation = try pen.conversation(
             on: item.draft.channel, chatKey: "notebook/\(customer)", title: item.draft.customerName, kind: .direct)
         memory.began[conversation] = min(memory.began[conversation] ?? item.at.instant, item.at.instant)
-        let verdict = memory.talks[conversation, default: ChatEnding()].hear(message, from: item.draft.side)
+        let reading = MessageReading(
+            hearing: message, from: item.draft.side, &memory.talks[conversation, default: ChatEnding()])
         _ = try pen.append([
             MessageRow(
                 at: item.at, side: item.draft.side, customer: customer, channel: item.draft.channel,
                 conversation: conversation, handle: nil, message: message, externalKey: item.key,
-                reading: MessageReading(verdict, of: message))
+                reading: reading)
         ])
         try pen.markStale([customer])
     }

@@ -43,11 +43,13 @@ extension Shop {
         return try await journal.read(as: viewer) { book in
             guard let customer = try book.customer(id) else { return nil }
             let timeline = try book.timeline(of: customer.id, upTo: moment, before: before, limit: timelineLimit + 1)
-            let history = try HistoryLoader(book, asOf: moment, currency: currency).history(of: customer.id)
+            let history = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures).history(of: customer.id)
             let summary = CustomerSummary(of: history, asOf: moment, zone: zone)
             let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
-            let findings = Shop.findings(of: history, usual: usual, asOf: moment, zone: zone)
+            let findings =
+                try book.unassessedCustomers().contains(customer.id)
+                ? [] : try MeasureBasis.stored(book).measures(usual, zone).assess(history, asOf: moment)
             let behind = findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) }
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
@@ -61,17 +63,6 @@ extension Shop {
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
         }
-    }
-}
-
-extension Shop {
-    /// What the measures of this version find, both sides of a promise included.
-    static func findings(of history: History, usual: BusinessUsual, asOf: Instant, zone: Zone) -> [Finding] {
-        [
-            usual.responseTime.assess(history, asOf: asOf),
-            TwoWayShare.assess(history, asOf: asOf),
-            usual.promiseKeeping(by: .us).assess(history, asOf: asOf),
-        ]
     }
 }
 

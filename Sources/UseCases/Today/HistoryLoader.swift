@@ -7,15 +7,22 @@ struct HistoryLoader {
     let book: Book
     let asOf: Instant
     let knownAt: Instant?
+    private let depth: Depth
     private let groups: Set<ConversationID>
     private let coverage: [ConversationID?: Instant]
     private let currency: Currency
 
+    /// How much of it: what Today's calls ask, or all that any measure reads.
+    enum Depth { case calls, measures }
+
     /// A double order is news for two days, or until it is delivered; older ones need no detail.
     private static let detailedFor = Span.days(10.0)
 
-    init(_ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency) throws {
+    init(
+        _ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency, depth: Depth = .calls
+    ) throws {
         self.book = book
+        self.depth = depth
         self.asOf = asOf
         self.knownAt = knownAt
         self.currency = currency
@@ -27,8 +34,7 @@ struct HistoryLoader {
         let rows = try book.historyRows(of: customer, asOf: asOf, knownAt: knownAt)
         let orders = try book.orderDetails(
             asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor), only: try book.everyone(mergedInto: customer))
-        let details = try book.details(of: rows.filter(\.needsDetail).map(\.entry))
-        return assemble(customer, rows[...], details: details, orders: orders)
+        return assemble(customer, rows[...], details: try details(of: rows), orders: orders)
     }
 
     /// Every customer's history, one after the other; memory holds a page of them.
@@ -39,7 +45,7 @@ struct HistoryLoader {
         let orders = try book.orderDetails(asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor))
         var carried: [HistoryRow] = []
         func deliver(_ rows: ArraySlice<HistoryRow>) throws {
-            let details = try book.details(of: rows.filter(\.needsDetail).map(\.entry))
+            let details = try details(of: rows)
             var start = rows.startIndex
             while start < rows.endIndex {
                 let customer = rows[start].customer
@@ -65,36 +71,19 @@ struct HistoryLoader {
     }
 
     private func assemble(
-        _ customer: CustomerID, _ rows: ArraySlice<HistoryRow>, details: [EntryID: HistoryDetail],
+        _ customer: CustomerID, _ rows: ArraySlice<HistoryRow>, details: [EntryID: Entry],
         orders: (recent: [EntryID: Book.OrderDetail], cancelled: Set<EntryID>)
     ) -> History {
         var history = History(customer: customer)
         history.ordersCoveredUntil = coverage[.none]
-        var promises: [EntryID: Int] = [:]
-        var complaints: [EntryID: Int] = [:]
         for row in rows {
             switch Event.Kind(rawValue: row.kind) {
             case .message:
                 guard row.conversation.map({ !groups.contains($0) }) ?? true else { continue }
-                let reading = row.reading
-                history.messages.append(
-                    MessageTrace(
-                        entry: row.entry, at: row.at, side: row.side, conversation: row.conversation,
-                        needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false,
-                        withdraws: reading?.withdraws ?? false))
+                history.messages.append(message(row, details[row.entry]))
                 cover(row.conversation, in: &history)
-            case .answeredElsewhere: history.messages.append(mark(row, .answeredElsewhere))
-            case .needsNoAnswer: history.messages.append(mark(row, .needsNoAnswer))
             case .ordered: history.orders.append(order(row, orders))
-            case .riskTold: history.risksTold.append(Mark(entry: row.entry, at: row.at))
-            case .cared: history.cares.append(Mark(entry: row.entry, at: row.at))
-            case .gave:
-                history.gifts.append(
-                    GiftTrace(
-                        entry: row.entry, at: row.at, by: row.side, value: row.amount.map { Money(minor: $0, currency) }))
-            default:
-                guard row.needsDetail, let detail = details[row.entry] else { continue }
-                add(row, detail, to: &history, promises: &promises, complaints: &complaints)
+            default: if let entry = details[row.entry] ?? row.bareEntry { history.take(entry) }
             }
         }
         return history
@@ -105,8 +94,14 @@ struct HistoryLoader {
         history.coveredUntil[conversation] = until
     }
 
-    private func mark(_ row: HistoryRow, _ kind: MessageTrace.Kind) -> MessageTrace {
-        MessageTrace(entry: row.entry, at: row.at, side: row.side, conversation: row.conversation, kind: kind)
+    private func message(_ row: HistoryRow, _ entry: Entry?) -> MessageTrace {
+        let reading = row.reading
+        var purpose: ContactPurpose?
+        if case .message(let message) = entry?.event { purpose = message.purpose }
+        return MessageTrace(
+            entry: row.entry, at: row.at, side: row.side, conversation: row.conversation,
+            needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false,
+            withdraws: reading?.withdraws ?? false, channel: row.channel, purpose: purpose, asks: reading?.asks ?? false)
     }
 
     private func order(
@@ -119,61 +114,45 @@ struct HistoryLoader {
             isCancelled: orders.cancelled.contains(row.entry), linesDigest: detail?.linesDigest ?? 0)
     }
 
-    private func add(
-        _ row: HistoryRow, _ detail: HistoryDetail, to history: inout History, promises: inout [EntryID: Int],
-        complaints: inout [EntryID: Int]
-    ) {
-        let promise = detail.refersTo.flatMap { promises[$0] }
-        let complaint = detail.refersTo.flatMap { complaints[$0] }
-        switch detail.event {
-        case .promised(let made):
-            promises[row.entry] = history.promises.count
-            history.promises.append(
-                PromiseTrace(
-                    promise: PromiseID(row.entry.value), entry: row.entry, by: row.side, madeAt: row.at, due: made.due))
-        case .promiseChanged(let change):
-            guard let promise else { return }
-            history.promises[promise].changes.append(
-                PromiseTrace.Change(at: row.at, newDue: change.newDue, askedBy: change.askedBy))
-        case .promiseKept:
-            if let promise { history.promises[promise].keptAt = row.at }
-        case .promiseWithdrawn:
-            if let promise {
-                history.promises[promise].withdrawnAt = row.at
-                history.promises[promise].withdrawnBy = row.side
-            }
-        case .complained:
-            complaints[row.entry] = history.complaints.count
-            history.complaints.append(
-                ComplaintTrace(complaint: ComplaintID(row.entry.value), entry: row.entry, at: row.at))
-        case .complaintStep(let step):
-            guard let complaint else { return }
-            history.complaints[complaint].lastStepAt = row.at
-            guard step.kind == .reopen else { return }
-            history.complaints[complaint].verdictAt = nil
-            history.complaints[complaint].accepted = nil
-        case .complaintVerdict(let verdict):
-            if let complaint {
-                history.complaints[complaint].verdictAt = row.at
-                history.complaints[complaint].accepted = verdict.accepted
-            }
-        case .heldBack(let held):
-            history.heldBack.append(HeldBackTrace(entry: row.entry, at: row.at, until: held.until))
-        case .moment(let moment):
-            history.moments.append(MomentTrace(entry: row.entry, at: row.at, kind: moment.kind))
-        default: break
-        }
+    /// The entries of which the hot columns do not say enough.
+    private func details(of rows: some Collection<HistoryRow>) throws -> [EntryID: Entry] {
+        // Why we wrote matters where somebody had said what they do not want to hear.
+        let withConsent =
+            depth == .calls ? [] : Set(rows.lazy.filter { $0.kind == Event.Kind.consented.rawValue }.map(\.customer))
+        return try book.details(
+            of: rows.filter { row in
+                row.needsDetail(for: depth)
+                    || row.kind == Event.Kind.message.rawValue && row.side == .us && withConsent.contains(row.customer)
+            }.map(\.entry))
     }
 }
 
 extension HistoryRow {
-    /// The few kinds whose payload a measure needs.
-    var needsDetail: Bool {
+    /// The kinds whose payload is needed, few beside messages and orders.
+    fileprivate func needsDetail(for depth: HistoryLoader.Depth) -> Bool {
         switch Event.Kind(rawValue: kind) {
         case .promised, .promiseChanged, .promiseKept, .promiseWithdrawn, .complained, .complaintStep, .complaintVerdict,
-            .heldBack, .moment:
+            .heldBack, .moment, .gave:
             true
-        default: false
+        case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
+            .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, nil:
+            false
+        default: depth == .measures
         }
+    }
+
+    /// What needs no more words than that it happened.
+    fileprivate var bareEntry: Entry? {
+        let event: Event
+        switch Event.Kind(rawValue: kind) {
+        case .answeredElsewhere: event = .answeredElsewhere
+        case .needsNoAnswer: event = .needsNoAnswer
+        case .cared: event = .cared("")
+        case .riskTold: event = .riskTold
+        default: return nil
+        }
+        return Entry(
+            id: entry, at: When(at), recordedAt: at, customer: customer, side: side, channel: channel,
+            conversation: conversation, event: event)
     }
 }

@@ -137,6 +137,21 @@ enum Stylesheet {
         .measure[open] summary::before { content: "▾"; }
         .measure summary small { margin-left: auto; text-align: right; }
         .measure > p { margin: var(--s2) 0 0; }
+        .measure .name .tag { margin-left: var(--s1); }
+        .finding + .finding { border-top: 1px solid var(--line); margin-top: var(--s3); padding-top: var(--s3); }
+        .finding h3 { font-size: .9rem; margin: 0; }
+        .finding p { margin: var(--s1) 0; }
+        .finding .next { color: var(--accent); }
+        .measure svg.track { display: block; background: none; margin-block: var(--s1); }
+        .track .whole { fill: var(--line); }
+        .track .range { fill: var(--tone, var(--accent)); opacity: .35; }
+        .track .dot { fill: var(--tone, var(--accent)); }
+        .course { display: block; width: 100%; max-width: 22rem; margin-top: var(--s2); }
+        .course .band { fill: var(--accent); opacity: .15; }
+        .course .line { fill: none; stroke: var(--accent); stroke-width: 2; }
+        .course circle { fill: var(--accent); }
+        .principles { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: var(--s3); align-items: start; }
+        .principles .card { margin-top: 0; min-width: 0; }
         .call p, .call blockquote { overflow-wrap: anywhere; }
         .bubble { overflow-wrap: anywhere; white-space: pre-line; }
         .now { border-color: var(--accent); margin-bottom: 1rem; }

@@ -5,6 +5,7 @@ package enum Address: Hashable, Sendable {
     case today
     case customers
     case customer(CustomerID)
+    case standing
     case stylesheet
     case health
 
@@ -13,6 +14,7 @@ package enum Address: Hashable, Sendable {
         case .today: "/"
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
+        case .standing: "/kabar"
         case .stylesheet: "/akrab.css"
         case .health: "/sehat"
         }

@@ -115,32 +115,12 @@ struct CustomerPage {
             """
     }
 
-    /// A measure with nothing to say stays out of the way.
     private var standing: HTML? {
-        let known = view.findings.filter { $0.state != .unknown }
-        guard !known.isEmpty else { return nil }
-        let lines = known.html { finding in
-            let line = phrases.line(finding)
-            return """
-                <details class="measure"><summary><span class="name">\(line.label)</span> <small>\(line.short)</small></summary>\
-                <p>\(line.sentence)\(line.range.map { " \(phrases.capitalised($0))." } ?? "")</p>\
-                <small>\(line.state)</small>\(records(behind: finding))</details>
-                """
-        }
-        return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(lines)</section>"
-    }
-
-    /// Every figure opens to the entries it came from, the latest first.
-    private func records(behind finding: Finding) -> HTML? {
-        let latest = finding.evidence.suffix(CustomerView.evidenceShown).reversed().compactMap { view.evidence[$0.entry] }
-        guard !latest.isEmpty else { return nil }
-        let lines = latest.html { entry in
-            """
-            <li><small>\(phrases.moment(entry.at, now: view.asOf))</small>\
-            <div>\(phrases.happening(entry, customerName: view.customer.name))</div></li>
-            """
-        }
-        return "<ul class=\"timeline\">\(lines)</ul>"
+        let groups = MeasureList.groups(view.findings)
+        guard !groups.isEmpty else { return nil }
+        let name = view.customer.name
+        let list = MeasureList(phrases: phrases, asOf: view.asOf, entries: view.evidence, name: { _ in name })
+        return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(groups.html(list.row))</section>"
     }
 
     private var orders: HTML? {

@@ -16,6 +16,7 @@ struct Routes: Sendable {
         router.get("/pelanggan/:id") { request, context in
             try await CustomerPage(server, request, id: context.parameters.get("id")).response()
         }
+        router.get("/kabar") { request, _ in try await StandingPage(server, request).response() }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
         router.get("/sehat") { _, _ in
             Response(

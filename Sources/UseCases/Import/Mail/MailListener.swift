@@ -26,9 +26,8 @@ struct MailListener {
         if moment.since(heard.last) > .days(7) { heard.ending.startAnew() }
         var spoken = Message(text: String(words.prefix(Self.heard)), media: message.media)
         if spoken.text.allSatisfy(\.isWhitespace) { spoken.text = message.subject ?? "" }
-        let verdict = heard.ending.hear(spoken, from: side)
+        defer { talks[talk] = heard }
         heard.last = moment
-        talks[talk] = heard
-        return MessageReading(verdict, of: spoken)
+        return MessageReading(hearing: spoken, from: side, &heard.ending)
     }
 }
