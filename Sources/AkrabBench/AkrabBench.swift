@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export
+    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export, measures
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -40,6 +40,7 @@ enum Scenario: String, CaseIterable {
         case .duplicates: try DuplicatesBench.measure(folder, scale)
         case .backup: try BackupBench.measure(folder, scale)
         case .export: try ExportBench.measure(folder, scale)
+        case .measures: try MeasuresBench.measure(folder, scale)
         }
     }
 
@@ -60,6 +61,8 @@ enum Scenario: String, CaseIterable {
         case "duplicates": try await DuplicatesBench.run(folder)
         case "export": try await ExportBench.export(folder)
         case "export-back": try await ExportBench.bringBack(folder)
+        case "measures": try await MeasuresBench.whole(folder)
+        case "measure-one": try await MeasuresBench.one(folder)
         case "writers": try await WritersBench.run(folder)
         case "backup-fill": try await BackupBench.fill(folder, scale)
         case "backup": try await BackupBench.run(folder)

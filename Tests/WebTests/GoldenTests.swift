@@ -17,6 +17,11 @@ import Testing
         try await compare("/pelanggan/\(id)?bahasa=\(language)", with: "ratna.\(language).html")
     }
 
+    @Test("how the kitchen stands with its people is as it was", arguments: ["id", "en"])
+    func standing(_ language: String) async throws {
+        try await compare("/kabar?bahasa=\(language)", with: "kabar.\(language).html")
+    }
+
     private func compare(_ path: String, with name: String) async throws {
         let page = Self.steady(try await OpenShop.sample().get(path).body)
         let file = Self.folder.appendingPathComponent(name)

@@ -63,6 +63,14 @@ extension Phrasebook {
             short: count, sentence: measure == .twoWayShare ? say(sentence, "We started \(count) conversations.") : sentence)
     }
 
+    /// Whether a figure is a share that can stand on a line from none to all.
+    package func isShare(_ finding: Finding) -> Bool {
+        guard let measure = MeasureName(rawValue: finding.measure), FindingScale(measure) == .share,
+            let value = finding.value, let range = finding.interval
+        else { return false }
+        return (0...1).contains(value) && range.upperBound <= 1 && finding.evidence.contains { $0.outcome != nil }
+    }
+
     private func range(_ measure: MeasureName, _ finding: Finding) -> String? {
         guard let interval = finding.interval else { return nil }
         func between(_ low: String, _ high: String) -> String {

@@ -75,7 +75,7 @@ final class NotebookWriter: @unchecked Sendable {
     }
 
     /// - Returns: false when the line speaks of something that is not there (a promise kept that nobody made).
-    private func write(_ item: Item, about customer: CustomerID?, with pen: Pen) throws -> Bool {
+    func write(_ item: Item, about customer: CustomerID?, with pen: Pen) throws -> Bool {
         if case .event(let event) = item.draft.happening { return try write(event, item, about: customer, with: pen) }
         guard let customer else { return false }
         return try writePromise(item, about: customer, with: pen) ?? writeComplaint(item, about: customer, with: pen)

@@ -10,10 +10,7 @@ struct CourseChart {
     init(_ measure: String, _ course: [BusinessReading.Stand], _ phrases: Phrasebook) {
         self.phrases = phrases
         points = course.compactMap { stand in
-            guard let finding = stand.findings[measure], finding.state != .unknown, let value = finding.value,
-                let range = finding.interval, (0...1).contains(value), range.upperBound <= 1,
-                finding.evidence.contains(where: { $0.outcome != nil })
-            else { return nil }
+            guard let finding = stand.findings[measure], finding.state != .unknown, phrases.isShare(finding) else { return nil }
             return (stand.asOf, finding)
         }
     }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Findings as pages show them: principle after principle, its first figure to be seen at once, all of them and the notes
 /// they came from behind one tap. A measure with nothing to say stays out of the way.
-struct MeasureList {
+package struct MeasureList {
     let phrases: Phrasebook
     let asOf: Instant
     let entries: [EntryID: Entry]
@@ -14,12 +14,12 @@ struct MeasureList {
     /// How it stood at the ends of quarters; empty where only now is looked at.
     var course: [BusinessReading.Stand] = []
 
-    struct Group {
-        var principle: Principle
-        var findings: [Finding]
+    package struct Group: Sendable {
+        package var principle: Principle
+        package var findings: [Finding]
     }
 
-    static func groups(_ findings: [Finding]) -> [Group] {
+    package static func groups(_ findings: [Finding]) -> [Group] {
         Principle.allCases.compactMap { principle in
             let own = findings.filter { finding in
                 guard let name = MeasureName(rawValue: finding.measure) else { return false }
@@ -67,9 +67,7 @@ struct MeasureList {
 
     /// The dot is the estimate, the bar its range; only where it is a share.
     private func track(_ finding: Finding) -> HTML? {
-        guard let value = finding.value, let range = finding.interval, (0...1).contains(value), range.upperBound <= 1,
-            finding.evidence.contains(where: { $0.outcome != nil })
-        else { return nil }
+        guard phrases.isShare(finding), let value = finding.value, let range = finding.interval else { return nil }
         let low = Int((max(0, range.lowerBound) * 200).rounded())
         let high = Int((range.upperBound * 200).rounded())
         let at = Int((value * 200).rounded())
@@ -82,7 +80,7 @@ struct MeasureList {
 
     /// Every figure opens to the entries it came from, the latest first.
     private func records(behind finding: Finding) -> HTML? {
-        let latest = finding.evidence.suffix(CustomerView.evidenceShown).reversed().compactMap { entries[$0.entry] }
+        let latest = finding.evidence.suffix(course.isEmpty ? CustomerView.evidenceShown : 3).reversed().compactMap { entries[$0.entry] }
         guard !latest.isEmpty else { return nil }
         let lines = latest.html { entry in
             """

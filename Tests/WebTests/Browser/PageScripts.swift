@@ -1,5 +1,10 @@
 /// What the browser is asked about a page. Each answers a list of what is wrong, in words.
 enum PageScripts {
+    /// Whatever can be opened.
+    static let openEverything = """
+        const all = document.querySelectorAll('details'); all.forEach(d => { d.open = true }); return all.length
+        """
+
     private static let targets = """
         const seen = e => { const r = e.getBoundingClientRect(); return r.width > 0 && r.height > 0 && r.right > 0 };
         const targets = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden])')].filter(seen);
