@@ -77,7 +77,8 @@ if !pureOnly {
         library(
             "UseCases",
             [
-                "Vocabulary", "Formats", "Listening", "Measures", "Guidance", "Storage", "Journal", "Phrases", "Mail", "CZip",
+                "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Storage", "Journal", "Phrases",
+                "Mail", "CZip",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
             ]),
         library(
