@@ -84,7 +84,7 @@ if !pureOnly {
         library(
             "Web",
             [
-                "Vocabulary", "Guidance", "Measures", "UseCases", "Phrases",
+                "Vocabulary", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -29,6 +29,7 @@ struct RebuildCommand: AsyncParsableCommand {
     mutating func run() async throws {
         try await options.withShop { counter in
             try await counter.shop.rebuildUnderstanding()
+            try await counter.shop.appraise()
             counter.console.out(counter.phrases.rebuilt)
         }
     }

@@ -10,6 +10,8 @@ package struct PurchaseRhythm: Hashable, Sendable, Codable {
     package static let regularRepeats = 3
     /// Of more customers every so-manieth is learnt from: the parameters are then known to a hundredth.
     static let mostToChoose = 5_000
+    /// Not BG/NBD: it takes whoever bought once for a customer for ever, and pages would say so of people long gone.
+    package static let families: [ModelFamily] = [.nbd, .mbgNBD, .paretoNBD, .mbgCNBD]
     static let mostToFit = 20_000
     private static let draws = 40
 
@@ -19,6 +21,8 @@ package struct PurchaseRhythm: Hashable, Sendable, Codable {
     package var customers: Int
     package var family: ModelFamily
     package var kind: ModelKind
+    /// Why this model and no other.
+    package var because: ModelChoice.Reason
     package var parameters: [Double]
     /// Parameters as likely as the data leave them open.
     private var others: [[Double]]
@@ -35,7 +39,7 @@ package struct PurchaseRhythm: Hashable, Sendable, Codable {
         guard let calibration = ledger.cohort(until: split, through: day)?.thinned(to: Self.mostToChoose),
             !calibration.histories.isEmpty
         else { return nil }
-        let models = Fitter(HistoryTable(calibration.histories)).fits(ModelFamily.compared)
+        let models = Fitter(HistoryTable(calibration.histories)).fits(Self.families)
             .map { ModelAssessment(fit: $0, holdout: ValueStudy.report($0, calibration)) }
         guard let choice = ModelChoice(models, customers: calibration.histories.count) else { return nil }
         let family = models[choice.index].fit.family
@@ -44,6 +48,7 @@ package struct PurchaseRhythm: Hashable, Sendable, Codable {
         self.day = day
         customers = whole.histories.count
         self.family = family
+        because = choice.reason
         kind = fit.forecasting.kind
         parameters = fit.forecasting.parameters.map(\.value)
         others = fit.draws(Self.draws).filter { $0.kind == fit.forecasting.kind }.map { $0.parameters.map(\.value) }

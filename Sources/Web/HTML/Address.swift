@@ -5,6 +5,8 @@ package enum Address: Hashable, Sendable {
     case today
     case customers
     case customer(CustomerID)
+    case worth
+    case worthCase
     case stylesheet
     case health
 
@@ -13,6 +15,8 @@ package enum Address: Hashable, Sendable {
         case .today: "/"
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
+        case .worth: "/nilai"
+        case .worthCase: "/nilai/contoh"
         case .stylesheet: "/akrab.css"
         case .health: "/sehat"
         }

@@ -16,6 +16,8 @@ struct Routes: Sendable {
         router.get("/pelanggan/:id") { request, context in
             try await CustomerPage(server, request, id: context.parameters.get("id")).response()
         }
+        router.get("/nilai") { request, _ in try await WorthPage(server, request).response() }
+        router.get("/nilai/contoh") { request, _ in WorthCasePage(server, request).response() }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
         router.get("/sehat") { _, _ in
             Response(
