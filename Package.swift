@@ -77,13 +77,14 @@ if !pureOnly {
         library(
             "UseCases",
             [
-                "Vocabulary", "Formats", "Listening", "Measures", "Guidance", "Storage", "Journal", "Phrases", "Mail", "CZip",
+                "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Storage", "Journal", "Phrases",
+                "Mail", "CZip",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
             ]),
         library(
             "Web",
             [
-                "Vocabulary", "Guidance", "Measures", "UseCases", "Phrases",
+                "Vocabulary", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

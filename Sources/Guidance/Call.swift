@@ -1,3 +1,4 @@
+import Measures
 import Vocabulary
 
 /// *Perlu dikabari*: one line of today. One person, one reason, one next act; no score and no money.
@@ -65,8 +66,11 @@ package enum Reason: Hashable, Sendable, Codable {
     /// They have done us `theirs` favours since, we gave `ours`.
     case ourTurn(theirs: Int, ours: Int, since: Instant)
     case mourning(since: Instant)
-    /// A simple gap rule, marked as such: they usually order every `usualGapDays`.
-    case quiet(usualGapDays: Double, lastOrderAt: Instant, orders: Int, readUntil: Instant?, afterComplaint: EntryID?)
+    /// They usually order every `usualGapDays`. `outlook`: what a model of purchases says of the silence; nil where too few
+    /// people come again for one, and a simple gap rule stands in, marked as such. `before`: what had gone wrong.
+    case quiet(
+        usualGapDays: Double, lastOrderAt: Instant, orders: Int, readUntil: Instant?, afterComplaint: EntryID?,
+        outlook: PurchaseOutlook? = nil, before: BeforeSilence? = nil)
 }
 
 /// What can be done about a call, the first being the one to propose.

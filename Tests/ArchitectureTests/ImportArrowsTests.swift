@@ -22,7 +22,7 @@ import Testing
         "Storage": ["Vocabulary"],
         "Journal": ["Vocabulary", "Storage"],
         "UseCases": pure.union(["Storage", "Journal", "Mail"]),
-        "Web": ["Vocabulary", "Guidance", "Measures", "Phrases", "UseCases"],
+        "Web": ["Vocabulary", "Guidance", "Measures", "CustomerValue", "Phrases", "UseCases"],
         "AkrabCommand": pure.union(["Storage", "Journal", "UseCases", "Web"]),
         "AkrabBench": pure.union(["Chances", "Storage", "Journal", "UseCases"]),
         "StorageTesting": ["Vocabulary", "Storage", "Journal", "UseCases"],

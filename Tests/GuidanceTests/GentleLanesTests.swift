@@ -132,7 +132,7 @@ import Vocabulary
         func after(_ tell: (inout Shop) -> EntryID) -> Bool? {
             var shop = andi()
             let entry = tell(&shop)
-            for case .quiet(_, _, _, _, let complaint) in shop.stored("2026-11-19 15:10").map(\.reason) {
+            for case .quiet(_, _, _, _, let complaint, _, _) in shop.stored("2026-11-19 15:10").map(\.reason) {
                 return complaint == entry
             }
             return nil
@@ -155,7 +155,7 @@ import Vocabulary
     func orders() {
         var shop = andi()
         shop.history.orders.insert(OrderTrace(entry: EntryID(1), at: Shop.at("2026-08-22 09:00")), at: 0)
-        guard case .quiet(let gap, _, let orders, _, _)? = shop.stored("2026-11-19 15:10").first?.reason else {
+        guard case .quiet(let gap, _, let orders, _, _, _, _)? = shop.stored("2026-11-19 15:10").first?.reason else {
             Issue.record("no call")
             return
         }

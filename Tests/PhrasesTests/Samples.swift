@@ -1,5 +1,6 @@
 import Formats
 import Guidance
+import Measures
 import Phrases
 import Vocabulary
 
@@ -36,6 +37,18 @@ enum Samples {
             afterComplaint: complaint ? EntryID(5) : nil)
     }
 
+    /// Quiet by a model of purchases.
+    static func quiet(
+        chance: Double, closedDays: Int = 0, before: BeforeSilence.Kind? = nil
+    ) -> Reason {
+        .quiet(
+            usualGapDays: 12, lastOrderAt: at("2026-10-09 15:10"), orders: 38, readUntil: at("2026-11-19 15:00"),
+            afterComplaint: nil,
+            outlook: PurchaseOutlook(
+                chance: chance, low: chance / 3, high: chance * 2, quietFrom: at("2026-11-02 15:10"), closedDays: closedDays),
+            before: before.map { BeforeSilence(kind: $0, entry: EntryID(6)) })
+    }
+
     static let reasons: [Reason] = [
         .promiseDue(promise: PromiseID(1), due: midnight, isDay: true),
         .promiseDue(promise: PromiseID(1), due: at("2026-11-19 16:00"), isDay: false),
@@ -51,6 +64,8 @@ enum Samples {
         .ourTurn(theirs: 4, ours: 1, since: at("2026-02-03 10:00")),
         .ourTurn(theirs: 2, ours: 0, since: at("2025-12-03 10:00")),
         .mourning(since: at("2026-11-18 10:00")), quiet(complaint: false), quiet(complaint: true, read: "2026-11-10 10:00"),
+        quiet(chance: 0.45, before: .brokenPromise), quiet(chance: 0.1, before: .unanswered),
+        quiet(chance: 0.002, closedDays: 3, before: .orderFellThrough),
     ]
 
     static let problems: [Diagnostic.Problem] = [

@@ -92,6 +92,24 @@ import Vocabulary
                 + "Mungkin sudah pindah; belum pasti.")
     }
 
+    @Test("the chance that somebody is still with us is told in words, and in people behind a tap")
+    func silence() {
+        let words = CallWords(customerName: "Bu Tuti Herawati")
+        let quiet = Samples.quiet(chance: 0.03, closedDays: 7, before: .brokenPromise)
+        #expect(
+            said(quiet, words)
+                == "Biasanya memesan tiap 12 hari; sudah 41 hari sepi. Sebelumnya ada janji kita yang terlewat. "
+                + "Besar sekali kemungkinan sudah pindah; belum pasti.")
+        #expect(
+            indonesian.why(quiet, now: Samples.now)
+                == "Dari 38 pesanannya dan irama pelanggan lain di sini: dengan sepi selama ini, "
+                + "kira-kira 1 sampai 6 dari 100 orang masih pelanggan. Perkiraan, belum pasti. "
+                + "Hari toko tutup (7 hari) tidak dihitung.")
+        #expect(
+            said(Samples.quiet(chance: 0.4), words, english)
+                == "Usually orders every 12 days; quiet for 41 days. They may have moved on, or not.")
+    }
+
     @Test("Mbak Sinta ordered the same twice within six minutes")
     func sinta() {
         let words = CallWords(customerName: "Mbak Sinta Lestari", orderWhat: "20 nasi kotak")

@@ -1,4 +1,5 @@
 import Guidance
+import Measures
 import Testing
 import Vocabulary
 
@@ -19,6 +20,13 @@ struct CallCodingTests {
         .mourning(since: moment),
         .quiet(usualGapDays: 13.142857142857142, lastOrderAt: moment, orders: 9, readUntil: moment, afterComplaint: EntryID(3)),
         .quiet(usualGapDays: 1e-7, lastOrderAt: moment, orders: 2, readUntil: nil, afterComplaint: nil),
+        .quiet(
+            usualGapDays: 13, lastOrderAt: moment, orders: 9, readUntil: moment, afterComplaint: nil,
+            outlook: PurchaseOutlook(chance: 0.01171875, low: 3e-9, high: 0.0625, quietFrom: moment, closedDays: 7),
+            before: BeforeSilence(kind: .unanswered, entry: EntryID(8))),
+        .quiet(
+            usualGapDays: 13, lastOrderAt: moment, orders: 9, readUntil: moment, afterComplaint: nil,
+            outlook: PurchaseOutlook(chance: 1, low: 1, high: 1, quietFrom: nil)),
     ]
 
     @Test("comes out as it went in", arguments: reasons)

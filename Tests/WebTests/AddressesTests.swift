@@ -7,10 +7,10 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .today, .customers, .customer, .standing, .stylesheet, .health: true
+            case .today, .customers, .customer, .standing, .worth, .worthCase, .stylesheet, .health: true
             }
         }
-        return [.today, .customers, .customer(customer), .standing, .stylesheet, .health].filter(isListed)
+        return [.today, .customers, .customer(customer), .standing, .worth, .worthCase, .stylesheet, .health].filter(isListed)
     }
 
     @Test("every address of the app answers")

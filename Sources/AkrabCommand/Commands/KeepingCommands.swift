@@ -30,6 +30,7 @@ struct RebuildCommand: AsyncParsableCommand {
         try await options.withShop { counter in
             try await counter.shop.rebuildUnderstanding()
             try await counter.shop.learnMeasureBasis()
+            try await counter.shop.appraise()
             counter.console.out(counter.phrases.rebuilt)
         }
     }

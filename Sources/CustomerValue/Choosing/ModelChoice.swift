@@ -13,7 +13,7 @@ package struct ModelAssessment: Sendable {
 
 /// Which model speaks, and why.
 package struct ModelChoice: Sendable {
-    package enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable, Codable {
         /// There was one.
         case onlyOne
         /// Of those about as likely, it missed the holdout least; by so much less than the next (mean absolute error).

@@ -4,7 +4,7 @@ import Vocabulary
 /// What the calendar did to the trade: days when nobody came although many should have, and weeks far above or below those
 /// around them. The models know neither; forecasts across such days are told with that.
 package struct TradingDays: Sendable {
-    package struct Stretch: Hashable, Sendable {
+    package struct Stretch: Hashable, Sendable, Codable {
         package var first: Day
         package var last: Day
         /// Visits in it, and what the weeks around let one expect.

@@ -2,7 +2,7 @@ import Vocabulary
 
 extension ValueStudy {
     /// What somebody should know before believing the figures.
-    package enum Warning: Hashable, Sendable {
+    package enum Warning: Hashable, Sendable, Codable {
         /// The data show nobody leaving; these models come down to one without.
         case nobodyLeaves([ModelFamily])
         case openParameter(ModelKind)

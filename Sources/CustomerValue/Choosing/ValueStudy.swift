@@ -15,6 +15,8 @@ package struct ValueStudy: Sendable {
         package var unit = TimeUnit.weeks
         package var monthlyDiscount = 0.01
         package var hasAmounts = true
+        /// How far purchases can be seen. Nil: until the last of them.
+        package var end: Day?
 
         package init() {}
     }
@@ -72,9 +74,11 @@ package struct ValueStudy: Sendable {
     }
 
     package init(_ ledger: PurchaseLedger, _ question: Question) throws(Trouble) {
-        guard let first = ledger.firstDay, let last = ledger.lastDay else { throw .noPurchases }
+        guard let first = ledger.firstDay, let lastPurchase = ledger.lastDay else { throw .noPurchases }
+        let last = max(question.end ?? lastPurchase, lastPurchase)
         let split = question.calibrationEnd ?? Self.split(first, last)
-        guard let calibration = ledger.cohort(until: split, in: question.unit), !calibration.histories.isEmpty else {
+        guard let calibration = ledger.cohort(until: split, through: last, in: question.unit), !calibration.histories.isEmpty
+        else {
             throw .nobodyBefore(split)
         }
         self.calibration = calibration
@@ -126,12 +130,12 @@ package struct ValueStudy: Sendable {
     }
 
     /// Two thirds to learn from; a quarter of a year at least, or nothing is held out.
-    private static func split(_ first: Day, _ last: Day) -> Day {
+    static func split(_ first: Day, _ last: Day) -> Day {
         let span = last.days(since: first)
         return span < 60 ? last : last.adding(days: -min(365, span / 3))
     }
 
-    private static func report(_ fit: ModelFit, _ cohort: PurchaseCohort) -> HoldoutReport? {
+    static func report(_ fit: ModelFit, _ cohort: PurchaseCohort) -> HoldoutReport? {
         guard cohort.hasHoldout else { return nil }
         var forecaster = Forecaster(
             fit.forecasting, spend: nil, horizon: cohort.holdout, unit: cohort.unit, monthlyDiscount: nil)

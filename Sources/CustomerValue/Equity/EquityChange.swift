@@ -32,6 +32,19 @@ package struct EquityChange: Hashable, Sendable {
         }
     }
 
+    /// The same, where somebody can count as having left although a little is still expected of them.
+    /// - Parameter left: who left within the period.
+    package init<ID: Hashable>(from start: [ID: Double], to end: [ID: Double], left: Set<ID>) {
+        self.init(from: start, to: end)
+        for id in left {
+            guard let before = start[id], let after = end[id] else { continue }
+            let change = after - before
+            kept -= change
+            if change > 0 { deepened -= change } else { cooled -= change }
+            lost += change
+        }
+    }
+
     /// By group of customers: how each one's equity changed.
     package static func bySegment<ID: Hashable, Segment: Hashable>(
         from start: [ID: Double], to end: [ID: Double], segment: (ID) -> Segment

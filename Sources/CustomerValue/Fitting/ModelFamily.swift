@@ -1,5 +1,5 @@
 /// What can be asked for; the regular families choose their k themselves.
-package enum ModelFamily: String, CaseIterable, Hashable, Sendable {
+package enum ModelFamily: String, CaseIterable, Hashable, Sendable, Codable {
     case nbd
     case bgNBD = "bgnbd"
     case mbgNBD = "mbgnbd"

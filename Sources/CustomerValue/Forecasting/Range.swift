@@ -1,5 +1,5 @@
 /// A figure with how sure it is: nine times in ten the truth lies from `low` to `high`.
-package struct Range90: Hashable, Sendable {
+package struct Range90: Hashable, Sendable, Codable {
     package var low: Double
     package var middle: Double
     package var high: Double

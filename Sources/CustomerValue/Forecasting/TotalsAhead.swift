@@ -146,7 +146,7 @@ private struct People {
 
 extension SpendFit {
     /// What so many purchases of somebody might come to.
-    fileprivate func draw(_ count: Int, _ history: PurchaseSummary, _ model: GammaGamma?, _ chance: inout Chance) -> Double {
+    func draw(_ count: Int, _ history: PurchaseSummary, _ model: GammaGamma?, _ chance: inout Chance) -> Double {
         guard let model, history.meanSpend > 0 || history.repeats == 0 else {
             return Double(count) * expected(count: history.repeats, amount: history.meanSpend)
         }

@@ -33,7 +33,7 @@ package struct Parameter: Hashable, Sendable {
     }
 }
 
-package enum ModelKind: Hashable, Sendable {
+package enum ModelKind: Hashable, Sendable, Codable {
     case nbd
     /// Regular buyers who never leave.
     case cnbd(k: Int)

@@ -12,8 +12,8 @@ package struct RunningSummary: Hashable, Sendable {
     /// Visits after the first.
     package private(set) var repeats: Int32 = 0
     /// Amounts of the visits after the first; of the day that is still open, and of the first day.
-    private var closedAmount = 0.0
-    private var openAmount: Double
+    package private(set) var closedAmount = 0.0
+    package private(set) var openAmount: Double
     package private(set) var firstAmount: Double
     /// Σ log(gap in days) between visits.
     package private(set) var logGapsInDays = 0.0
@@ -23,6 +23,26 @@ package struct RunningSummary: Hashable, Sendable {
         lastDay = day
         openAmount = amount
         firstAmount = amount
+    }
+
+    /// As it was kept: the parts it says of itself.
+    package init(
+        firstDay: Day, lastDay: Day, repeats: Int32, firstAmount: Double, closedAmount: Double, openAmount: Double,
+        logGapsInDays: Double
+    ) {
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+        self.repeats = repeats
+        self.firstAmount = firstAmount
+        self.closedAmount = closedAmount
+        self.openAmount = openAmount
+        self.logGapsInDays = logGapsInDays
+    }
+
+    /// Takes back part of what was spent at the last visit: an amount below nought with no order of its own to belong to.
+    package mutating func giveBack(_ amount: Double) {
+        openAmount -= amount
+        if repeats == 0 { firstAmount = openAmount }
     }
 
     /// False, and nothing changed, when the day is before the last one.

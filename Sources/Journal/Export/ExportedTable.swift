@@ -34,7 +34,7 @@ package struct ExportedTable: Hashable, Sendable {
     ]
 
     /// What we think: made anew from the rest, so it stays.
-    package static let thoughts = ["call", "stale", "parameter"]
+    package static let thoughts = ["call", "stale", "parameter", "purchase_summary", "worth"]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]
     /// Every shop has these from its first minute on: they give way to those that come.

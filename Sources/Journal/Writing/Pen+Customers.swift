@@ -69,6 +69,8 @@ extension Pen {
             INSERT INTO membership (id, organisation, person, role, from_day, import_id)
             VALUES (\(id), \(organisation), \(person), \(role), \(from), \(origin.run))
             """)
+        // As a whole it is more from now on.
+        try markStale(organisation)
     }
 
     package func employ(_ name: String) throws -> StaffID {

@@ -1,7 +1,8 @@
 import Vocabulary
 
 /// *Lama tak pesan*: a simple gap rule, and marked as such: it compares the present silence with the customer's own usual gap
-/// between orders. It stands in for a model of purchases (M24) until there is one.
+/// between orders. Where enough people come again a model of purchases (M24) says since when somebody is quiet, and this rule
+/// says only what is usual; with fewer it stands in for the model.
 ///
 /// - Source: S2.3, the mildest case is the silent who are gone; S3.3, so that they do not go to the shop next door.
 /// - Concept: interpurchase time; the customer is compared only with their own past.
@@ -32,6 +33,7 @@ package struct QuietGap: Hashable, Sendable, Codable {
     package var orderDays: Int
     package var usualGapDays: Double
     package var longGapDays: Double
+    package var firstOrderAt: Instant
     package var lastOrderAt: Instant
     package var lastOrder: EntryID
     /// How far the order lists were read; nil when none ever was.
@@ -55,6 +57,7 @@ package struct QuietGap: Hashable, Sendable, Codable {
         orderDays = days.numbers.count
         usualGapDays = Self.quantile(gaps, 0.5)
         longGapDays = Self.quantile(gaps, Self.longShare)
+        firstOrderAt = days.first?.at ?? last.at
         lastOrderAt = last.at
         lastOrder = last.entry
         readUntil = coveredUntil.map { min($0, asOf) }
@@ -98,10 +101,12 @@ private struct OrderDays {
     var numbers: [Int32] = []
     var entries: [EntryID] = []
     var orders = 0
+    var first: OrderTrace?
     var last: OrderTrace?
 
     init(_ orders: [OrderTrace], asOf: Instant, zone: Zone) {
         for order in orders where order.at <= asOf && !order.isCancelled {
+            if first == nil { first = order }
             last = order
             self.orders += 1
             let day = zone.day(of: order.at).number

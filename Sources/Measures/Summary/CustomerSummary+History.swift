@@ -49,6 +49,9 @@ extension CustomerSummary {
     private mutating func readOrders(_ history: History, zone: Zone) {
         if history.orders.isEmpty { return }
         quietGap = QuietGap(history.orders, coveredUntil: history.ordersCoveredUntil, asOf: asOf, zone: zone)
+        if let quietGap, let until = quietGap.readUntil, until.since(quietGap.lastOrderAt).days >= QuietGap.leastDays {
+            beforeSilence = BeforeSilence.find(in: history, lastOrderAt: quietGap.lastOrderAt, asOf: asOf)
+        }
         doubleOrders = DoubleOrder.find(in: history.orders, asOf: asOf).filter { double in
             let told = history.risksTold.contains { $0.at > double.secondAt && $0.at <= asOf }
             return !told && (lastContactByUs.map { $0 <= double.secondAt } ?? true)

@@ -18,6 +18,10 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
 
     /// Nil while too few order days are known.
     package var quietGap: QuietGap?
+    /// What a model of purchases says of their silence; nil where there is none.
+    package var outlook: PurchaseOutlook?
+    /// What had gone wrong before the silence.
+    package var beforeSilence: BeforeSilence?
     /// Pairs that nobody has asked them about yet.
     package var doubleOrders: [DoubleOrder] = []
 

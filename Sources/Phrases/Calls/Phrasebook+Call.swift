@@ -42,9 +42,10 @@ extension Phrasebook {
             ourTurn(theirs: theirs, ours: ours, since: since, words, now: now)
         case .mourning(let since):
             mourning(since: since, now: now)
-        case .quiet(let gap, let lastOrderAt, _, let readUntil, let afterComplaint):
+        case .quiet(let gap, let lastOrderAt, _, let readUntil, let afterComplaint, let outlook, let before):
             quiet(
-                gapDays: gap, lastOrderAt: lastOrderAt, readUntil: readUntil, afterComplaint: afterComplaint != nil, now: now)
+                gapDays: gap, lastOrderAt: lastOrderAt, readUntil: readUntil, afterComplaint: afterComplaint != nil,
+                outlook, before, now: now)
         }
     }
 

@@ -44,23 +44,4 @@ extension Phrasebook {
             "Sedang berduka sejak \(strong: from). Cukup ucapan belasungkawa; jangan menawarkan apa-apa dulu.",
             "In mourning since \(strong: from). Condolences are enough; offer nothing for now.")
     }
-
-    func quiet(gapDays: Double, lastOrderAt: Instant, readUntil: Instant?, afterComplaint: Bool, now: Instant) -> Wording {
-        let seen = min(now, readUntil ?? now)
-        let silence = days(max(0, zone.day(of: seen).days(since: zone.day(of: lastOrderAt))))
-        let habit = every(days: gapDays)
-        let first: Wording =
-            afterComplaint
-            ? say(
-                "Biasanya memesan \(habit); sudah \(strong: silence) sepi, setelah keluhan yang belum selesai.",
-                "Usually orders \(habit); quiet for \(strong: silence), after a complaint that was not settled.")
-            : say(
-                "Biasanya memesan \(habit); sudah \(strong: silence) sepi.",
-                "Usually orders \(habit); quiet for \(strong: silence).")
-        return .sentences(
-            first,
-            zone.day(of: now).days(since: zone.day(of: seen)) > 1
-                ? Wording(pieces: [.plain(capitalised(ordersRead(until: seen, now: now)) + ".")]) : Wording(pieces: []),
-            say("Mungkin sudah pindah; belum pasti.", "They may have moved on; we cannot be sure."))
-    }
 }

@@ -27,11 +27,7 @@ extension Phrasebook {
             say(
                 "Selama 40 hari berduka, kita tidak mengingatkan soal pesanan.",
                 "For 40 days of mourning nothing is said of orders.")
-        case .quiet(let gap, _, let orders, _, _):
-            say(
-                "Perkiraan sederhana dari \(number(orders)) pesanan: biasanya \(every(days: gap)), sekarang jauh lebih lama.",
-                "A simple estimate from \(counted(orders, "pesanan", "order", "orders")): usually \(every(days: gap)), now much longer."
-            )
+        case .quiet(let gap, _, let orders, _, _, let outlook, _): whyQuiet(gap: gap, orders: orders, outlook)
         }
     }
 

@@ -23,6 +23,7 @@ extension Phrasebook {
         case .toldApart: say("Yang dibedakan tetap dibedakan", "Those told apart stay apart")
         case .settings: say("Pengaturan toko lengkap", "The shop's settings are all there")
         case .calls: say("Hari ini sesuai catatan", "Today says what the entries say")
+        case .purchases: say("Ringkasan belanja sesuai pesanannya", "Summaries of purchases say what the orders say")
         }
     }
 

@@ -27,9 +27,11 @@ extension Phrasebook {
 
     // MARK: which model, and why
 
-    package func reason(_ choice: ModelChoice, _ chosen: ModelKind) -> String {
+    package func reason(_ choice: ModelChoice, _ chosen: ModelKind) -> String { reason(choice.reason, chosen) }
+
+    package func reason(_ reason: ModelChoice.Reason, _ chosen: ModelKind) -> String {
         let name = chosen.title
-        switch choice.reason {
+        switch reason {
         case .onlyOne:
             return say("Hanya \(name) yang dihitung.", "Only \(name) was computed.")
         case .nearestInHoldout(let mae, let next, let nextMAE):

@@ -16,13 +16,14 @@ struct CallsCheck: JournalCheck {
         guard let usual = try Shop.usual(book), let zone = try book.setting(Settings.zoneKey).flatMap({ Zone($0) }) else {
             return
         }
+        let rhythm = try Shop.rhythm(book)
         let stale = try everyStale(book)
         var seen: Set<CustomerID> = []
         try HistoryLoader(book, asOf: now, currency: currency).everyHistory { history in
             findings.looked()
             seen.insert(history.customer)
             guard !stale.contains(history.customer) else { return }
-            let summary = CustomerSummary(of: history, asOf: now, zone: zone)
+            let summary = CustomerSummary(of: history, asOf: now, zone: zone).seen(by: rhythm, zone: zone)
             try compare(Guidance.calls(for: summary, usual: usual, zone: zone), of: history.customer, book, findings)
         }
         for customer in try book.customersWithCalls() where !seen.contains(customer) && !stale.contains(customer) {

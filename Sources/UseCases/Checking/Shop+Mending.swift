@@ -41,12 +41,16 @@ extension Shop {
 
     /// Thoughts are made anew as a whole, and only if one is wrong.
     private func mendThoughts() async throws -> [Flaw] {
-        let check = CallsCheck(now: now, currency: currency)
-        let findings = Findings(check.name)
-        try await journal.read(as: .owner) { try check.look($0, findings) }
-        guard !findings.result.isClean else { return [] }
+        let checks: [any JournalCheck] = [CallsCheck(now: now, currency: currency), PurchasesCheck(currency: currency)]
+        var flaws: [Flaw] = []
+        for check in checks {
+            let findings = Findings(check.name)
+            try await journal.read(as: .owner) { try check.look($0, findings) }
+            flaws += findings.result.flaws
+        }
+        guard !flaws.isEmpty else { return [] }
         try await rebuildUnderstanding()
-        return findings.result.flaws
+        return flaws
     }
 }
 

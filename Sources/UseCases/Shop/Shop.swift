@@ -13,6 +13,8 @@ package final class Shop: Sendable {
     private let known: Mutex<Known>
     /// Imports that broke off when nothing could be written, not even that they are withdrawn.
     private let leftovers = Mutex<[ImportID]>([])
+    /// What relationships were worth at other moments than now.
+    let appraised = RememberedAppraisals()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

@@ -1,4 +1,5 @@
 import Guidance
+import Measures
 import Vocabulary
 
 /// A call as the cache keeps it: words and numbers with a space between, `-` where nothing is known. Another form than this
@@ -84,13 +85,21 @@ enum CallCoding {
             case .mourning(let since):
                 add("mourning")
                 add(since.microseconds)
-            case .quiet(let usualGapDays, let lastOrderAt, let orders, let readUntil, let afterComplaint):
+            case .quiet(
+                let usualGapDays, let lastOrderAt, let orders, let readUntil, let afterComplaint, let outlook, let before):
                 add("quiet")
                 add(String(usualGapDays))
                 add(lastOrderAt.microseconds)
                 add(Int64(orders))
                 add(readUntil?.microseconds)
                 add(afterComplaint?.value)
+                add(outlook.map { String($0.chance) } ?? "-")
+                add(outlook.map { String($0.low) } ?? "-")
+                add(outlook.map { String($0.high) } ?? "-")
+                add(outlook?.quietFrom?.microseconds)
+                add(Int64(outlook?.closedDays ?? 0))
+                add(before.map { Int64($0.kind.rawValue) })
+                add(before?.entry.value)
             }
         }
     }
@@ -122,6 +131,21 @@ enum CallCoding {
             return word == "-" ? .some(nil) : Double(word).map { .some($0) }
         }
 
+        private mutating func outlook() -> PurchaseOutlook?? {
+            guard let chance = maybeReal(), let low = maybeReal(), let high = maybeReal(), let from = maybeInstant(),
+                let closed = number()
+            else { return nil }
+            guard let chance, let low, let high else { return .some(nil) }
+            return PurchaseOutlook(chance: chance, low: low, high: high, quietFrom: from, closedDays: Int(closed))
+        }
+
+        private mutating func beforeSilence() -> BeforeSilence?? {
+            guard let kind = maybe(), let entry = maybe() else { return nil }
+            guard let kind, let entry else { return .some(nil) }
+            guard let known = BeforeSilence.Kind(rawValue: UInt8(clamping: kind)) else { return nil }
+            return BeforeSilence(kind: known, entry: EntryID(entry))
+        }
+
         mutating func reason() -> Reason? {
             switch next() {
             case "promiseDue":
@@ -149,11 +173,11 @@ enum CallCoding {
             case "mourning": return instant().map { .mourning(since: $0) }
             case "quiet":
                 guard let gap = real(), let last = instant(), let orders = number(), let readUntil = maybeInstant(),
-                    let complaint = maybe()
+                    let complaint = maybe(), let outlook = outlook(), let before = beforeSilence()
                 else { return nil }
                 return .quiet(
                     usualGapDays: gap, lastOrderAt: last, orders: Int(orders), readUntil: readUntil,
-                    afterComplaint: complaint.map { EntryID($0) })
+                    afterComplaint: complaint.map { EntryID($0) }, outlook: outlook, before: before)
             default: return nil
             }
         }

@@ -68,7 +68,7 @@ extension Shop {
         let zone = self.zone
         let currency = self.currency
         return try await journal.read(as: viewer) { book in
-            let (calls, usual) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
+            let (calls, usual, _) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
             let visible = Set(try book.names(of: calls.map(\.customer)).keys)
             let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
             return try TodayList(

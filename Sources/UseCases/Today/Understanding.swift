@@ -1,3 +1,4 @@
+import CustomerValue
 import Foundation
 import Guidance
 import Journal
@@ -26,13 +27,16 @@ extension Shop {
         try await journal.write(as: .owner) { pen in
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
             let unassessed = try pen.book.unassessedCustomers()
+            let rhythm = try Self.rhythm(pen.book)
             var rows: [CallRow] = []
             let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
             for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
+                    .seen(by: rhythm, zone: zone)
                 rows += calls(for: summary, usual: usual, zone: zone).map { CallRow($0) }
             }
             try pen.think(rows, of: customers.union(stale))
+            try Self.summariseAnew(customers.union(stale), pen, zone: zone, currency: currency)
         }
     }
 
@@ -52,31 +56,40 @@ extension Shop {
             try pen.nothingIsStale()
             try Self.forgetUsual(pen)
         }
-        let (rows, usual) = try await journal.read(as: .owner) { book in
-            try Shop.think(book, asOf: now, zone: zone, currency: currency)
+        let (thought, summaries) = try await journal.read(as: .owner) { book in
+            let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency)
+            return (thought, try Shop.summaries(book, zone: zone, currency: currency))
         }
+        let (rows, usual, rhythm) = thought
         let made = rows.map { CallRow($0) }
         let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
         try await journal.write(as: .owner) { pen in
             try pen.forgetThoughts()
             _ = try pen.setParameter(Self.usualName, usualText)
+            try Self.keep(rhythm, pen)
             try pen.thinkFurther(made)
+            try pen.forgetSummaries()
+            try pen.summariseFurther(summaries)
         }
     }
 
-    /// Every call there is, and what is usual here, from the journal alone.
+    /// Every call there is, what is usual here, and how people buy, from the journal alone.
     static func think(
         _ book: Book, asOf: Instant, knownAt: Instant? = nil, zone: Zone, currency: Currency
-    ) throws -> ([Call], BusinessUsual) {
+    ) throws -> ([Call], BusinessUsual, PurchaseRhythm?) {
         var gathering = BusinessGathering()
+        var buying = RhythmGathering(asOf: asOf, zone: zone)
         var summaries: [CustomerSummary] = []
         try HistoryLoader(book, asOf: asOf, knownAt: knownAt, currency: currency).everyHistory { history in
             let summary = CustomerSummary(of: history, asOf: asOf, zone: zone)
             gathering.add(summary)
+            buying.add(history)
             if summary.hasSomethingToSay { summaries.append(summary) }
         }
         let usual = gathering.usual(asOf: asOf)
-        return (summaries.flatMap { calls(for: $0, usual: usual, zone: zone) }, usual)
+        let rhythm = buying.rhythm()
+        let all = summaries.flatMap { calls(for: $0.seen(by: rhythm, zone: zone), usual: usual, zone: zone) }
+        return (all, usual, rhythm)
     }
 
     /// What is usual here, as last computed; nil when it never was, or by other rules.

@@ -166,7 +166,26 @@ enum Stylesheet {
         .empty { text-align: center; padding: var(--s6) var(--s4); color: var(--quiet); }
         details summary { font-weight: 400; }
         details[open] summary { margin-bottom: var(--s2); }
-        @media (max-width: 60rem) { .columns.three > section { order: 1; } }
+
+        /* What lies ahead: pictures, and tables that move inside their own edges. */
+        .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }
+        .wide { overflow-x: auto; }
+        .plot { display: block; width: 100%; max-width: 36rem; height: auto; }
+        .plot .grid { stroke: var(--line); }
+        .plot .line { fill: none; stroke: var(--accent); stroke-width: 2; }
+        .plot .faint { fill: none; stroke: var(--quiet); stroke-dasharray: 3 3; }
+        .plot .band { fill: var(--accent); opacity: .2; }
+        .plot .stick { stroke: var(--gold); stroke-width: 1.5; }
+        .plot .shade { fill: var(--warm-soft); opacity: .6; }
+        figure { margin: 0; }
+        .key { color: var(--accent); }
+        .plain { padding-left: 1.1rem; margin: 0 0 var(--s3); }
+        .plain li { margin-bottom: var(--s2); }
+        .worth a { justify-content: space-between; }
+        .worth .amount { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .case label { display: block; margin-bottom: var(--s3); }
+        .case label span { display: block; color: var(--quiet); font-size: .875rem; }
+        @media (max-width: 60rem) { .columns.even { grid-template-columns: minmax(0, 1fr); } .columns.three > section { order: 1; } }
         @media (max-width: 44rem) {
           .timeline li { grid-template-columns: 3.5rem minmax(0, 1fr); }
           h1 { font-size: 1.35rem; }

@@ -6,6 +6,8 @@ package enum Address: Hashable, Sendable {
     case customers
     case customer(CustomerID)
     case standing
+    case worth
+    case worthCase
     case stylesheet
     case health
 
@@ -15,6 +17,8 @@ package enum Address: Hashable, Sendable {
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
         case .standing: "/kabar"
+        case .worth: "/nilai"
+        case .worthCase: "/nilai/contoh"
         case .stylesheet: "/akrab.css"
         case .health: "/sehat"
         }

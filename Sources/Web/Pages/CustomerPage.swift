@@ -7,6 +7,7 @@ import Vocabulary
 /// One customer: what is on, what we remember, what happened, how it stands, each figure with its entries.
 struct CustomerPage {
     let view: CustomerView
+    private(set) var worth: CustomerWorth?
     let business: String
     let phrases: Phrasebook
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
@@ -23,6 +24,7 @@ struct CustomerPage {
         }
         guard let found else { throw PageMissing() }
         view = found
+        worth = try await server.shop.worth(of: found.customer.id, asOf: server.asOf)
         begins = asked.query["sebelum"]
         business = server.shop.name
     }
@@ -54,7 +56,7 @@ struct CustomerPage {
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
             \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
             <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
-            <aside>\(standing)\(orders)</aside></div>
+            <aside>\(standing)\(ahead)\(orders)</aside></div>
             """)
     }
 
@@ -122,6 +124,8 @@ struct CustomerPage {
         let list = MeasureList(phrases: phrases, asOf: view.asOf, entries: view.evidence, name: { _ in name })
         return "<section class=\"card\"><h2>\(phrases.relationship)</h2>\(groups.html(list.row))</section>"
     }
+
+    private var ahead: HTML? { worth.map { CustomerWorthCard(worth: $0, phrases: phrases).html } }
 
     private var orders: HTML? {
         guard !view.orders.isEmpty else { return nil }

@@ -13,7 +13,7 @@ struct Frame {
     var here: Address
     var asked: [(String, String)] = []
 
-    enum Place { case today, customers, standing }
+    enum Place { case today, customers, standing, worth }
 }
 
 extension HTML {
@@ -30,6 +30,7 @@ extension HTML {
             \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.phrases.language))\
             \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
             \(link(.standing, words.businessMeasuresTitle, isHere: frame.place == .standing, language: frame.phrases.language))\
+            \(link(.worth, words.worth, isHere: frame.place == .worth, language: frame.phrases.language))\
             <footer class="quiet">\(frame.business)<br>\(languages(frame))</footer></nav>\
             <main id="isi">\(body)<footer class="quiet only-phone">\(frame.business) \(languages(frame))</footer></main></div></body></html>
             """

@@ -17,6 +17,8 @@ struct Routes: Sendable {
             try await CustomerPage(server, request, id: context.parameters.get("id")).response()
         }
         router.get("/kabar") { request, _ in try await StandingPage(server, request).response() }
+        router.get("/nilai") { request, _ in try await WorthPage(server, request).response() }
+        router.get("/nilai/contoh") { request, _ in WorthCasePage(server, request).response() }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
         router.get("/sehat") { _, _ in
             Response(

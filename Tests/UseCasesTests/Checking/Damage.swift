@@ -69,6 +69,13 @@ struct Damage: Sendable, CustomStringConvertible {
         Damage("all calls are gone", .calls, .otherThought, .mend, "DELETE FROM call"),
         Damage("calls stand elsewhere", .calls, .otherThought, .mend, "UPDATE call SET position = position + 1"),
         Damage("calls cannot be read", .calls, .otherThought, .mend, "UPDATE call SET detail = 'x'"),
+        Damage("summaries are gone", .purchases, .otherThought, .mend, "DELETE FROM purchase_summary"),
+        Damage(
+            "somebody bought more often", .purchases, .otherThought, .mend,
+            "UPDATE purchase_summary SET repeats = repeats + 1"),
+        Damage(
+            "somebody spent more", .purchases, .otherThought, .mend,
+            "UPDATE purchase_summary SET first_amount = first_amount + 100"),
         Damage("calls of nobody", .references, .pointsNowhere, .mend, "UPDATE call SET customer_id = customer_id + 1"),
         Damage(
             "somebody who is not there is stale", .references, .pointsNowhere, .mend,
