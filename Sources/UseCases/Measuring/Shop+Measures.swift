@@ -29,7 +29,8 @@ extension Shop {
             reading.isAssessed = try !book.unassessedCustomers().contains(customer.id)
             guard reading.isAssessed else { return reading }
             let history = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures).history(of: customer.id)
-            reading.findings = try MeasureBasis.stored(book).measures(usual, zone).assess(history, asOf: moment)
+            reading.findings = try MeasureBasis.stored(book).measures(usual, zone)
+                .assess(history, forecast: self.forecast(of: customer.id, asOf: asOf, from: book), asOf: moment)
             reading.evidence = try book.entries(
                 reading.findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) })
             return reading

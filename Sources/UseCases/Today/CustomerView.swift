@@ -50,7 +50,9 @@ extension Shop {
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             let findings =
                 try book.unassessedCustomers().contains(customer.id)
-                ? [] : try MeasureBasis.stored(book).measures(usual, zone).assess(history, asOf: moment)
+                ? []
+                : try MeasureBasis.stored(book).measures(usual, zone)
+                    .assess(history, forecast: self.forecast(of: customer.id, asOf: asOf, from: book), asOf: moment)
             let behind = findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) }
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
