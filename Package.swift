@@ -25,6 +25,7 @@ var targets: [Target] = [
     library("Listening", ["Vocabulary"]),
     library("Measures", ["Vocabulary", "Chances"]),
     library("CustomerValue", ["Vocabulary", "Chances"]),
+    library("Engagement", ["Vocabulary", "Chances", "Measures"]),
     library("Guidance", ["Vocabulary", "Measures", "Listening"]),
     library("Phrases", ["Vocabulary", "Measures", "CustomerValue", "Listening", "Guidance", "Formats"]),
     library("ValueReport", ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"]),
@@ -35,6 +36,8 @@ var targets: [Target] = [
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("MeasuresTests", ["Measures", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("CustomerValueTests", ["CustomerValue", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests(
+        "EngagementTests", ["Engagement", "Chances", "Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
     tests("ValueReportTests", ["ValueReport", "CustomerValue", "Formats", "Phrases", "Vocabulary"]),
     tests("PhrasesTests", ["Phrases", "Guidance", "Measures", "Formats", "Vocabulary"]),
