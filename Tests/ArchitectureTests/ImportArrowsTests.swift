@@ -16,6 +16,7 @@ import Testing
         "Measures": ["Vocabulary", "Chances"],
         "CustomerValue": ["Vocabulary", "Chances"],
         "Engagement": ["Vocabulary", "Chances", "Measures"],
+        "EngagementBench": ["Vocabulary", "Chances", "Engagement"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
         "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance"],
         "ValueReport": ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"],
