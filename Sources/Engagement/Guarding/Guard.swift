@@ -61,6 +61,8 @@ extension Guard {
         package var trait: String
         package var exposure: Double
         package var found: StanceFound
+        /// What their group is taken to hold.
+        package var segment: SegmentWord?
         /// Their own word.
         package var word: HeldStance?
         /// Their word about something below it that makes it worse.
@@ -71,9 +73,11 @@ extension Guard {
         let elements = met(plan, [guest])
         return elements.met.enumerated().compactMap { place, met in
             guard elements.isThere(place, for: guest) else { return nil }
-            let found = reading.prepared(for: met.trait).find(guest.stances, segments: guest.segments, reading)
+            let prepared = reading.prepared(for: met.trait)
+            let found = prepared.find(guest.stances, segments: guest.segments, reading)
             return Reason(
-                trait: met.trait, exposure: met.exposure, found: found, word: found.word.map { guest.stances[$0] },
+                trait: met.trait, exposure: met.exposure, found: found,
+                segment: found.segment.flatMap { prepared.segmentWord($0) }, word: found.word.map { guest.stances[$0] },
                 below: found.becauseOf.map { guest.stances[$0] })
         }.sorted { ($1.exposure * $1.found.probability, $0.trait) < ($0.exposure * $0.found.probability, $1.trait) }
     }

@@ -22,7 +22,7 @@ struct GuardRound {
     }
 
     mutating func fits(of guest: Guest, _ reading: StanceReading) -> [ElementFit] {
-        words.take(guest.stances, reading)
+        words.take(guest.stances, segments: guest.segments, reading)
         let zone = elements.zones[guest.zone]
         for place in prepared.indices {
             let byFact = !guest.facts.isEmpty && guest.facts.contains { elements.facts[$0] == place }
@@ -30,7 +30,7 @@ struct GuardRound {
                 fits[place] = ElementFit(chance: 0)
                 continue
             }
-            let found = prepared[place].find(words, guest.stances, segments: guest.segments)
+            let found = prepared[place].find(words, guest.stances)
             // That they mourn, or wait for our answer, is known.
             fits[place] = ElementFit(
                 chance: found.probability, isStated: found.isStatedProhibition, isUnknown: found.isUnknown && !byFact)

@@ -11,6 +11,15 @@ struct MetElements {
         case following
         case time
         case fact
+
+        var order: Int {
+            switch self {
+            case .planned: 0
+            case .following: 1
+            case .time: 2
+            case .fact: 3
+            }
+        }
     }
 
     struct Met: Hashable, Sendable {
@@ -25,53 +34,61 @@ struct MetElements {
     /// Of each fact the place in `met`.
     private(set) var facts: [Guest.Fact: Int] = [:]
 
+    /// One trait may be met twice, once as planned and once as the hour brings it: the nearer one then counts.
     init(_ plan: Plan, zones: Set<Zone>, quiet: QuietTimes, following: [FollowingTrait], in taxonomy: Taxonomy) {
-        var planned: [String: Met] = [:]
-        for (place, element) in plan.elements.enumerated() {
-            for trait in element.traits {
-                let before = planned[trait]
-                guard case .planned(let places) = before?.origin ?? .planned([]) else { continue }
-                planned[trait] = Met(
-                    trait: trait, exposure: max(before?.exposure ?? 0, element.exposure),
-                    origin: .planned(places.last == place ? places : places + [place]))
-            }
-        }
-        var sets: [Zone: [String: Met]] = [:]
+        let planned = Self.planned(plan)
+        var sets: [Zone: Set<Met>] = [:]
         for zone in zones {
-            var here = planned
-            for trait in plan.at.map({ quiet.traits(at: $0, in: zone) }) ?? [] where here[trait] == nil {
-                here[trait] = Met(trait: trait, exposure: 1, origin: .time)
+            var here = Set(planned)
+            for trait in plan.at.map({ quiet.traits(at: $0, in: zone) }) ?? [] {
+                here.insert(Met(trait: trait, exposure: 1, origin: .time))
             }
-            Self.follow(&here, following, taxonomy)
-            sets[zone] = here
+            sets[zone] = here.union(Self.followed(here, following, taxonomy))
         }
-        var all: [String: Met] = planned
-        for (_, here) in sets { all.merge(here) { $0.exposure >= $1.exposure ? $0 : $1 } }
-        for fact in Guest.Fact.allCases {
-            guard let trait = fact.trait, all[trait] == nil else { continue }
-            all[trait] = Met(trait: trait, exposure: 1, origin: .fact)
+        let facts = Guest.Fact.allCases.compactMap { fact in
+            fact.trait.map { (fact, Met(trait: $0, exposure: 1, origin: .fact)) }
         }
         // By name, so that the order of the plan changes nothing.
-        met = all.values.sorted { $0.trait < $1.trait }
-        for (zone, here) in sets { self.zones[zone] = met.map { here[$0.trait] != nil } }
-        for fact in Guest.Fact.allCases {
-            if let trait = fact.trait, let place = met.firstIndex(where: { $0.trait == trait }) { facts[fact] = place }
+        met = sets.values.reduce(Set(planned)) { $0.union($1) }.union(facts.map(\.1)).sorted {
+            ($0.trait, $0.origin.order, $0.exposure) < ($1.trait, $1.origin.order, $1.exposure)
         }
+        for (zone, here) in sets { self.zones[zone] = met.map { here.contains($0) } }
+        for (fact, met) in facts { self.facts[fact] = self.met.firstIndex(of: met) }
     }
 
-    private static func follow(_ here: inout [String: Met], _ rules: [FollowingTrait], _ taxonomy: Taxonomy) {
+    private static func planned(_ plan: Plan) -> [Met] {
+        var planned: [String: Met] = [:]
+        for (place, element) in plan.elements.enumerated() {
+            for trait in Set(element.traits) {
+                var places: [Int] = []
+                if case .planned(let before) = planned[trait]?.origin { places = before }
+                planned[trait] = Met(
+                    trait: trait, exposure: max(planned[trait]?.exposure ?? 0, element.exposure),
+                    origin: .planned(places + [place]))
+            }
+        }
+        return Array(planned.values)
+    }
+
+    /// What follows comes as near as the farthest of what it follows from.
+    private static func followed(_ here: Set<Met>, _ rules: [FollowingTrait], _ taxonomy: Taxonomy) -> [Met] {
+        var exposures: [String: Double] = [:]
+        for met in here { exposures[met.trait] = max(exposures[met.trait] ?? 0, met.exposure) }
+        var found: [String: Double] = [:]
         var isSettled = false
         while !isSettled {
             isSettled = true
-            for rule in rules where here[rule.adds] == nil {
-                let exposures = rule.when.map { condition in
-                    here.values.filter { taxonomy.isWithin($0.trait, condition) }.map(\.exposure).max() ?? 0
+            for rule in rules {
+                let nearest = rule.when.map { condition in
+                    exposures.filter { taxonomy.isWithin($0.key, condition) }.values.max() ?? 0
                 }
-                guard let least = exposures.min(), least > 0 else { continue }
-                here[rule.adds] = Met(trait: rule.adds, exposure: least, origin: .following)
+                guard let least = nearest.min(), least > found[rule.adds] ?? 0 else { continue }
+                found[rule.adds] = least
+                exposures[rule.adds] = max(exposures[rule.adds] ?? 0, least)
                 isSettled = false
             }
         }
+        return found.map { Met(trait: $0.key, exposure: $0.value, origin: .following) }
     }
 
     var pairs: [(trait: String, exposure: Double)] { met.map { ($0.trait, $0.exposure) } }

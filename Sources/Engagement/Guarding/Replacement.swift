@@ -31,16 +31,13 @@ extension Guard {
         var plan = verdict.plan
         var replacements: [Replacement] = []
         let guests = spare(verdict, audience, &replacements)
-        let weighing = Set(verdict.weighingElements)
-        for element in plan.elements.indices.sorted().reversed() where weighing.contains(element) {
-            guard let one = replacement(of: element, in: verdict.plan, guests) else { continue }
+        for one in self.replacements(of: verdict.weighingElements, in: plan, guests) {
             replacements.append(one)
             switch one.change {
-            case .replace(_, let other, _):
+            case .replace(let element, let other, _):
                 plan.elements[element].name = other.name
                 plan.elements[element].traits = other.traits
-            case .leaveOut:
-                plan.elements[element].traits = []
+            case .leaveOut(let element): plan.elements[element].traits = []
             case .move, .spare: break
             }
         }
@@ -49,7 +46,7 @@ extension Guard {
             if case .move(let to) = move.change { plan.at = to }
         }
         return BetterPlan(
-            replacements: replacements.reversed(), plan: plan, audience: guests, verdict: look(at: plan, for: guests))
+            replacements: replacements, plan: plan, audience: guests, verdict: look(at: plan, for: guests))
     }
 
     /// Whoever mourns, waits for us or said no is left in peace.
@@ -70,21 +67,25 @@ extension Guard {
 
     // MARK: something else in its place
 
-    private func replacement(of place: Int, in plan: Plan, _ guests: [Guest]) -> Replacement? {
-        let element = plan.elements[place]
-        let own = element.alternatives
-        let others = own.isEmpty ? neighbours(of: element) : []
-        let choices = [element.traits] + (own + others).map(\.traits)
-        let expected = expected(choices, exposure: element.exposure, guests)
-        let best = (1..<choices.count).min {
-            (expected[$0], choices[$0].joined(), $0) < (expected[$1], choices[$1].joined(), $1)
+    private func replacements(of places: [Int], in plan: Plan, _ guests: [Guest]) -> [Replacement] {
+        let choices = places.map { place in
+            let element = plan.elements[place]
+            let others = element.alternatives.isEmpty ? neighbours(of: element) : element.alternatives
+            return [Plan.Alternative(name: element.name, traits: element.traits)] + others
         }
-        guard let best, expected[best] < expected[0] / 2 else {
-            return Replacement(change: .leaveOut(element: place), before: expected[0], after: 0)
+        let expected = expected(choices, zip(places, choices).map { plan.elements[$0.0].exposure }, guests)
+        return places.indices.map { number in
+            let (those, sums) = (choices[number], expected[number])
+            let best = (1..<max(1, those.count)).min {
+                (sums[$0], those[$0].traits.joined()) < (sums[$1], those[$1].traits.joined())
+            }
+            guard let best, sums[best] < sums[0] / 2 else {
+                return Replacement(change: .leaveOut(element: places[number]), before: sums[0], after: 0)
+            }
+            let isOwn = !plan.elements[places[number]].alternatives.isEmpty
+            return Replacement(
+                change: .replace(element: places[number], with: those[best], isOwn: isOwn), before: sums[0], after: sums[best])
         }
-        let chosen = (own + others)[best - 1]
-        return Replacement(
-            change: .replace(element: place, with: chosen, isOwn: !own.isEmpty), before: expected[0], after: expected[best])
     }
 
     /// Its siblings in the tree; where none is kind, those of the trait above.
@@ -99,18 +100,31 @@ extension Guard {
         return Set(plain.map(\.id)).sorted().map { Plan.Alternative(name: "", traits: [$0]) }
     }
 
-    /// Expected disappointed by each choice of traits alone.
-    private func expected(_ choices: [[String]], exposure: Double, _ guests: [Guest]) -> [Double] {
-        let prepared = choices.map { traits in traits.map { reading.prepared(for: $0) } }
-        let forests = choices.map { traits in ElementForest(traits.map { ($0, exposure) }, in: reading.taxonomy) }
-        var sums = [Double](repeating: 0, count: choices.count)
+    /// Expected disappointed by each choice of traits alone, for each place. Every guest's words are read once.
+    private func expected(_ choices: [[Plan.Alternative]], _ exposures: [Double], _ guests: [Guest]) -> [[Double]] {
+        struct Choice {
+            var traits: [PreparedTrait]
+            var forest: ElementForest
+        }
+        let prepared = zip(choices, exposures).map { those, exposure in
+            those.map { one in
+                Choice(
+                    traits: one.traits.map { reading.prepared(for: $0) },
+                    forest: ElementForest(one.traits.map { ($0, exposure) }, in: reading.taxonomy))
+            }
+        }
+        var sums = prepared.map { [Double](repeating: 0, count: $0.count) }
         var words = PersonWords()
+        var chances: [Double] = []
         var room: [Double] = []
         for guest in guests {
-            words.take(guest.stances, reading)
-            for (place, traits) in prepared.enumerated() {
-                let chances = traits.map { $0.find(words, guest.stances, segments: guest.segments).probability }
-                sums[place] += forests[place].probability(chances, room: &room)
+            words.take(guest.stances, segments: guest.segments, reading)
+            for (place, those) in prepared.enumerated() {
+                for (number, choice) in those.enumerated() {
+                    chances.removeAll(keepingCapacity: true)
+                    for trait in choice.traits { chances.append(trait.find(words, guest.stances).probability) }
+                    sums[place][number] += choice.forest.probability(chances, room: &room)
+                }
             }
         }
         return sums
@@ -122,10 +136,10 @@ extension Guard {
     private func move(_ plan: Plan, _ guests: [Guest]) -> Replacement? {
         guard let at = plan.at else { return nil }
         let times = plan.otherTimes.isEmpty ? laterTimes(than: at, in: guests.first?.zone ?? .jakarta) : plan.otherTimes
-        let before = expected(of: plan, at: at, guests)
-        let choices = times.map { ($0, expected(of: plan, at: $0, guests)) }
-        guard let best = choices.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }), best.1 < before / 2 else { return nil }
-        return Replacement(change: .move(to: best.0), before: before, after: best.1)
+        let sums = expected(of: plan, at: [at] + times, guests)
+        let best = times.indices.min { (sums[$0 + 1], times[$0]) < (sums[$1 + 1], times[$1]) }
+        guard let best, sums[best + 1] < sums[0] / 2 else { return nil }
+        return Replacement(change: .move(to: times[best]), before: sums[0], after: sums[best + 1])
     }
 
     private func laterTimes(than at: Instant, in zone: Zone) -> [Instant] {
@@ -137,12 +151,40 @@ extension Guard {
         }.filter { $0 > at }
     }
 
-    private func expected(of plan: Plan, at instant: Instant, _ guests: [Guest]) -> Double {
-        var bare = plan
-        bare.at = instant
-        // With the food in it: what is shown in fasting hours follows from both.
-        let verdict = look(at: bare, for: guests)
-        return verdict.traits.filter { $0.origin == .time || $0.origin == .following }.reduce(0) { $0 + $1.expected }
+    /// Expected disappointed by what the hour is, and by what follows from it and the plan, for each of those moments.
+    private func expected(of plan: Plan, at times: [Instant], _ guests: [Guest]) -> [Double] {
+        let rounds = times.map { time in
+            var moved = plan
+            moved.at = time
+            return MomentRound(met(moved, guests), reading)
+        }
+        var sums = [Double](repeating: 0, count: times.count)
+        var words = PersonWords()
+        for guest in guests {
+            words.take(guest.stances, segments: guest.segments, reading)
+            for place in rounds.indices { sums[place] += rounds[place].expected(guest, words) }
+        }
+        return sums
+    }
+}
+
+/// What an hour brings, apart from what is planned.
+private struct MomentRound {
+    private var traits: [(prepared: PreparedTrait, exposure: Double, zones: Set<Zone>)] = []
+
+    init(_ elements: MetElements, _ reading: StanceReading) {
+        for (place, met) in elements.met.enumerated() where met.origin == .time || met.origin == .following {
+            let zones = elements.zones.filter { $0.value[place] }
+            traits.append((reading.prepared(for: met.trait), met.exposure, Set(zones.keys)))
+        }
+    }
+
+    func expected(_ guest: Guest, _ words: PersonWords) -> Double {
+        var sum = 0.0
+        for trait in traits where trait.zones.contains(guest.zone) {
+            sum += trait.exposure * trait.prepared.find(words, guest.stances).probability
+        }
+        return sum
     }
 }
 

@@ -2,9 +2,10 @@
 struct PackedGraph: Sendable {
     /// Target below, threshold above: one load a tie.
     let ties: [UInt64]
-    /// Of ties that always tell, which a threshold below 2³² cannot say.
     let starts: [Int32]
     let isCounted: [Bool]
+    /// No group chats, no posts: nobody has to be left out of a count.
+    let areAllCounted: Bool
     /// Nodes disappointed at first hand, with their chance.
     let seeds: [(node: Int32, chance: Double)]
 
@@ -21,6 +22,7 @@ struct PackedGraph: Sendable {
         self.ties = ties
         self.starts = starts
         isCounted = graph.nodes.map(\.isCounted)
+        areAllCounted = graph.nodes.allSatisfy(\.isCounted)
         seeds = graph.nodes.indices.filter { graph.nodes[$0].disappointed > 0 }.map {
             (Int32($0), graph.nodes[$0].disappointed)
         }

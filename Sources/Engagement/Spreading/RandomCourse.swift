@@ -24,9 +24,7 @@ struct RandomCourse {
             stamp = 1
         }
         let count = cascade(&dice, &tally)
-        var people = 0
-        for place in 0..<count where graph.isCounted[Int(reached[place])] { people += 1 }
-        tally.add(size: people)
+        tally.add(size: people(0..<count))
         guard !tally.reached.isEmpty else { return }
         for place in 0..<count { tally.reached[Int(reached[place])] += 1 }
     }
@@ -43,14 +41,17 @@ struct RandomCourse {
         var generation = 0
         while teller < count {
             let end = count
-            var people = 0
-            for place in teller..<end where graph.isCounted[Int(reached[place])] { people += 1 }
-            SpreadTally.add(people, at: generation, to: &tally.generations)
+            SpreadTally.add(people(teller..<end), at: generation, to: &tally.generations)
             count = Self.tell(teller..<end, count, graph, stamp, &stamps, &reached, &dice)
             teller = end
             generation += 1
         }
         return count
+    }
+
+    private func people(_ places: Range<Int>) -> Int {
+        if graph.areAllCounted { return places.count }
+        return places.count { graph.isCounted[Int(reached[$0])] }
     }
 
     /// One generation tells the next; returns how many are reached then.

@@ -12,10 +12,16 @@ struct PersonWords {
         var place: Int
     }
     private(set) var words: [Word] = []
+    /// Places of their groups that have ways of their own.
+    private(set) var segments: [Int] = []
 
     /// Takes the memory of the person before.
-    mutating func take(_ stances: [HeldStance], _ reading: StanceReading) {
+    mutating func take(_ stances: [HeldStance], segments names: [String], _ reading: StanceReading) {
         words.removeAll(keepingCapacity: true)
+        segments.removeAll(keepingCapacity: true)
+        for name in names {
+            if let place = reading.segmentPlace(name) { segments.append(place) }
+        }
         for (place, held) in stances.enumerated() where held.at <= reading.asOf {
             let word = Word(
                 trait: reading.taxonomy.place(of: held.trait) ?? -1, stance: held.stance,
@@ -32,11 +38,11 @@ struct PersonWords {
         a.trait == b.trait && (a.trait >= 0 || stances[a.place].trait == stances[b.place].trait)
     }
 
-    /// The later word of one trait holds, at one moment the more cautious. But what was said stays said: a word that is not sure
-    /// itself never lifts a *pantang* that is.
+    /// The later word of one trait holds, at one moment the more cautious. But what was said stays said: a word nobody said does
+    /// not lift a *pantang* that somebody did, while it is the surer of the two.
     private func speaks(_ word: Word, instead known: Word, _ stances: [HeldStance]) -> Bool {
-        if holds(known, against: word) { return false }
-        if holds(word, against: known) { return true }
+        if holds(known, against: word, stances) { return false }
+        if holds(word, against: known, stances) { return true }
         let (at, before) = (stances[word.place].at, stances[known.place].at)
         if at != before { return at > before }
         if word.stance != known.stance { return word.stance.caution > known.stance.caution }
@@ -45,7 +51,8 @@ struct PersonWords {
             ? word.confidence > known.confidence : word.confidence < known.confidence
     }
 
-    private func holds(_ a: Word, against b: Word) -> Bool {
-        a.stance == .forbids && a.confidence >= HeldStance.stated && b.confidence < HeldStance.stated
+    private func holds(_ a: Word, against b: Word, _ stances: [HeldStance]) -> Bool {
+        let (wasSaid, isSaid) = (stances[a.place].confidence, stances[b.place].confidence)
+        return a.stance == .forbids && wasSaid >= HeldStance.stated && isSaid < HeldStance.stated && a.confidence > b.confidence
     }
 }

@@ -1,5 +1,6 @@
-/// One trait of a plan with all that does not depend on the person worked out.
-package struct PreparedTrait: Sendable {
+/// One trait of a plan with all that does not depend on the person worked out. A class, because it is passed round for every
+/// guest and never changes.
+package final class PreparedTrait: Sendable {
     package let trait: String
     package let isGuarded: Bool
     private let chances: [Double]
@@ -8,10 +9,11 @@ package struct PreparedTrait: Sendable {
     private let stepsUp: [Int16]
     /// Of each trait below this one: 1 / number of children, for each step; 0 elsewhere.
     private let shareBelow: [Double]
-    /// What each segment says: steps up, chance, and of which trait.
-    private let segments: [String: SegmentSays]
+    /// What each segment says, by its place among those the reading knows; nil where it says nothing of this.
+    private let segments: [SegmentSays?]
+    private let segmentNames: [String]
 
-    private struct SegmentSays {
+    private struct SegmentSays: Sendable {
         var steps: Int
         var chance: Double
         var trait: String
@@ -36,13 +38,14 @@ package struct PreparedTrait: Sendable {
         stepsUp = steps
         shareBelow = below
         segments = Self.segments(trait, reading, steps, base)
+        segmentNames = reading.segmentNames
     }
 
     private static func segments(
         _ trait: String, _ reading: StanceReading, _ steps: [Int16], _ base: Double
-    ) -> [String: SegmentSays] {
-        var found: [String: SegmentSays] = [:]
-        for name in reading.segmentNames {
+    ) -> [SegmentSays?] {
+        reading.segmentNames.map { name in
+            var nearest: SegmentSays?
             for stance in reading.segmentStances(name) {
                 let place = reading.taxonomy.place(of: stance.trait)
                 let up = place.map { Int(steps[$0]) } ?? (stance.trait == trait ? 0 : -1)
@@ -54,11 +57,11 @@ package struct PreparedTrait: Sendable {
                 let mixed = Stance.allCases.reduce(0) { $0 + (stance.shares[$1] ?? 0) * reading.chances[$1] }
                 let says = SegmentSays(
                     steps: up, chance: confidence * mixed + (1 - confidence) * base, trait: stance.trait)
-                if let known = found[name], !isNearer(says, known) { continue }
-                found[name] = says
+                if let known = nearest, !isNearer(says, known) { continue }
+                nearest = says
             }
+            return nearest
         }
-        return found
     }
 
     /// The nearest trait, then the most cautious.
@@ -69,16 +72,21 @@ package struct PreparedTrait: Sendable {
     /// - Parameter segments: those the person is in.
     package func find(_ stances: [HeldStance], segments names: [String], _ reading: StanceReading) -> StanceFound {
         var words = PersonWords()
-        words.take(stances, reading)
-        return find(words, stances, segments: names)
+        words.take(stances, segments: names, reading)
+        return find(words, stances)
     }
 
-    func find(_ words: PersonWords, _ stances: [HeldStance], segments names: [String]) -> StanceFound {
+    /// The segment a finding rests on, by its name.
+    package func segmentWord(_ place: Int) -> SegmentWord? {
+        segments[place].map { SegmentWord(segment: segmentNames[place], trait: $0.trait) }
+    }
+
+    func find(_ words: PersonWords, _ stances: [HeldStance]) -> StanceFound {
         var behind = base
         var found = StanceFound(probability: base)
-        if let says = speaking(names) {
-            behind = says.says.chance
-            found.segment = .init(segment: says.segment, trait: says.says.trait)
+        if let place = speaking(words.segments), let says = segments[place] {
+            behind = says.chance
+            found.segment = place
         }
         found.probability = behind
         if let word = speaking(words, stances) {
@@ -126,17 +134,15 @@ package struct PreparedTrait: Sendable {
         return stances[word.place].trait == trait ? 0 : -1
     }
 
-    private func speaking(_ names: [String]) -> (segment: String, says: SegmentSays)? {
-        var best: (segment: String, says: SegmentSays)?
-        guard !segments.isEmpty else { return nil }
-        for name in names {
-            guard let says = segments[name] else { continue }
-            if let known = best {
-                if Self.isNearer(known.says, says) { continue }
-                // Two that say the same: one of them, whatever the order.
-                if !Self.isNearer(says, known.says), known.segment < name { continue }
+    /// The nearest segment, then the most cautious; of two that say the same the first by name.
+    private func speaking(_ places: [Int]) -> Int? {
+        var best: Int?
+        for place in places {
+            guard let says = segments[place] else { continue }
+            if let known = best, let before = segments[known] {
+                if Self.isNearer(before, says) || (!Self.isNearer(says, before) && known < place) { continue }
             }
-            best = (name, says)
+            best = place
         }
         return best
     }

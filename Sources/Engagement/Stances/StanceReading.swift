@@ -10,6 +10,9 @@ package struct StanceReading: Sendable {
     package let asOf: Instant
     /// What the business itself learnt of people of whom nothing is known; else the trait's own base.
     package let bases: [String: Double]
+    /// Groups that have ways of their own, in the order of their names.
+    let segmentNames: [String]
+    private let segmentPlaces: [String: Int]
     private let segments: [String: [SegmentStance]]
 
     package init(
@@ -20,7 +23,11 @@ package struct StanceReading: Sendable {
         self.chances = chances
         self.asOf = asOf
         self.bases = bases
-        self.segments = Dictionary(grouping: segments.filter { $0.at <= asOf }, by: \.segment)
+        let grouped = Dictionary(grouping: segments.filter { $0.at <= asOf }, by: \.segment)
+        let names = grouped.keys.sorted()
+        self.segments = grouped
+        segmentNames = names
+        segmentPlaces = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     package func base(of trait: String) -> Double { bases[trait] ?? taxonomy.base(of: trait) }
@@ -29,7 +36,7 @@ package struct StanceReading: Sendable {
     package func prepared(for trait: String) -> PreparedTrait { PreparedTrait(trait, self) }
 
     func segmentStances(_ segment: String) -> [SegmentStance] { segments[segment] ?? [] }
-    var segmentNames: [String] { segments.keys.sorted() }
+    func segmentPlace(_ name: String) -> Int? { segmentPlaces[name] }
 }
 
 /// What is known of one person and one trait.
@@ -40,20 +47,21 @@ package struct StanceFound: Hashable, Sendable {
     package var word: Int?
     /// That word's confidence today.
     package var confidence = 0.0
-    /// The segment that speaks, and the trait it speaks of.
-    package var segment: SegmentWord?
+    /// The segment that speaks, as its place among those the reading knows: ``PreparedTrait/segmentWord(_:)`` names it.
+    package var segment: Int?
     /// A word about something below the trait made it worse: *which meat?* As its place among their stances.
     package var becauseOf: Int?
     /// The person's own *pantang*, and we are sure of it.
     package var isStatedProhibition = false
 
-    package struct SegmentWord: Hashable, Sendable {
-        package var segment: String
-        package var trait: String
-    }
-
     /// Only the base is known.
     package var isUnknown: Bool { word == nil && segment == nil }
 
     package init(probability: Double) { self.probability = probability }
+}
+
+/// What a segment is taken to hold, and of which trait.
+package struct SegmentWord: Hashable, Sendable {
+    package var segment: String
+    package var trait: String
 }

@@ -32,16 +32,19 @@ extension KnownAnswers {
             bases: [trait: try #require(input["base_probability"].number)],
             asOf: try #require(try Instant(utc: input["as_of"])))
         let words = try input["person_stances"].list.map(heldStance)
-        let found = reading.prepared(for: trait).find(
+        let prepared = reading.prepared(for: trait)
+        let found = prepared.find(
             words, segments: input["person"]["segments"].list.compactMap(\.text), reading)
         known.expect(found.probability, "probability_disappointed")
         #expect((found.becauseOf != nil) == known.expected["specify_further"].flag)
         #expect(found.becauseOf.map { words[$0].trait } == known.expected["because_of"].text)
-        compareEvidence(found, words, known)
+        compareEvidence(found, found.segment.flatMap { prepared.segmentWord($0) }, words, known)
         known.compares(["probability_disappointed", "evidence", "specify_further", "because_of"])
     }
 
-    private func compareEvidence(_ found: StanceFound, _ words: [HeldStance], _ known: CaseFile.Case) {
+    private func compareEvidence(
+        _ found: StanceFound, _ segment: SegmentWord?, _ words: [HeldStance], _ known: CaseFile.Case
+    ) {
         let levels = (found.word == nil ? [] : ["person"]) + (found.segment == nil ? [] : ["segment"])
         let expected = known.expected["evidence"].list
         #expect(levels == expected.map { $0["level"].text })
@@ -53,8 +56,8 @@ extension KnownAnswers {
                 known.expect(found.confidence, "confidence", in: evidence)
                 known.compares(["level", "trait", "stance", "confidence"], in: evidence)
             } else {
-                #expect(found.segment?.segment == evidence["id"].text)
-                #expect(found.segment?.trait == evidence["trait"].text)
+                #expect(segment?.segment == evidence["id"].text)
+                #expect(segment?.trait == evidence["trait"].text)
                 known.compares(["level", "id", "trait"], in: evidence)
             }
         }

@@ -20,7 +20,7 @@ struct KnownAnswers {
     func taxonomy(_ input: Answer) throws -> Taxonomy {
         Taxonomy(
             try input["traits"].list.map { trait in
-                Trait(
+                Engagement.Trait(
                     id: try #require(trait["id"].text), parent: trait["parent"].text,
                     isGuarded: trait["sensitive"].flag ?? false)
             })
