@@ -14,7 +14,7 @@ struct Akrab: AsyncParsableCommand {
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
             NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, ExportCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, SpreadCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,
         ])
 

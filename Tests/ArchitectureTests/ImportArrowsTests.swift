@@ -4,6 +4,7 @@ import Testing
 @Suite("The import arrows") struct ImportArrowsTests {
     private static let pure: Set = [
         "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance", "Phrases", "ValueReport",
+        "EngagementReport",
     ]
 
     /// What each target may import of ours.
@@ -18,8 +19,9 @@ import Testing
         "Engagement": ["Vocabulary", "Chances", "Measures"],
         "EngagementBench": ["Vocabulary", "Chances", "Engagement"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
-        "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance"],
+        "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance"],
         "ValueReport": ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"],
+        "EngagementReport": ["Vocabulary", "Formats", "Engagement", "Phrases"],
         "ValueBench": ["Vocabulary", "Formats", "CustomerValue", "ValueReport"],
         "Storage": ["Vocabulary"],
         "Journal": ["Vocabulary", "Storage"],

@@ -53,6 +53,11 @@ package struct SegmentCandidate: Hashable, Sendable {
 package struct SegmentMember: Hashable, Sendable {
     package var id: CustomerID
     package var because: [SegmentRule]
+
+    package init(id: CustomerID, because: [SegmentRule]) {
+        self.id = id
+        self.because = because
+    }
 }
 
 extension SegmentRule {

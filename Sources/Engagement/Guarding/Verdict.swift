@@ -25,6 +25,12 @@ package struct Verdict: Sendable {
         package var probability: Double
         /// Place in ``Verdict/traits``.
         package var mainReason: Int?
+
+        package init(id: CustomerID, probability: Double, mainReason: Int? = nil) {
+            self.id = id
+            self.probability = probability
+            self.mainReason = mainReason
+        }
     }
 
     package struct NamedGuest: Hashable, Sendable {
@@ -57,6 +63,12 @@ package struct TraitBurden: Hashable, Sendable {
 
     /// From this chance on somebody is counted among those it may well hurt. [assumption]
     package static let mayHurt = 0.2
+
+    package init(trait: String, exposure: Double, origin: Origin) {
+        self.trait = trait
+        self.exposure = exposure
+        self.origin = origin
+    }
 
     package var mayHurt: Int { fromOwnWord + fromGroup + fromNothing }
 }

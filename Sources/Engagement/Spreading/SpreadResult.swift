@@ -25,7 +25,21 @@ package struct SpreadResult: Sendable {
     /// What the relationships reached are worth together, in minor units.
     package var valueAtStake: Double?
 
-    package var isExact: Bool { standardError == 0 && means.isExact }
+    package init(
+        means: Means, expected: Double, standardError: Double, expectedDirect: Double, probability: [Double]? = nil,
+        distribution: [Double]? = nil, byGeneration: [Double]? = nil, valueAtStake: Double? = nil
+    ) {
+        self.means = means
+        self.expected = expected
+        self.standardError = standardError
+        self.expectedDirect = expectedDirect
+        self.probability = probability
+        self.distribution = distribution
+        self.byGeneration = byGeneration
+        self.valueAtStake = valueAtStake
+    }
+
+    package var isExact: Bool { means.isExact }
 
     /// Nine times in ten between these.
     package var range90: ClosedRange<Int>? {

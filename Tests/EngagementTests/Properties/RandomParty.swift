@@ -5,7 +5,7 @@ import Vocabulary
 /// Parties by lot: a little tree, a plan, guests with words of all kinds. The same seed, the same party.
 struct RandomParty {
     static let now = Instant(seconds: 1_795_000_000)
-    static let seeds = Array(UInt64(1)...60)
+    static let seeds = Array(UInt64(1)...40)
 
     var dice: Chance
     var taxonomy = Taxonomy.standard
