@@ -46,10 +46,14 @@ package struct PlanText {
     // MARK: what, and for whom
 
     private var burdens: [String] {
-        let weighing = verdict.traits.indices.filter { verdict.traits[$0].mayHurt > 0 }
+        // How things stand with people is told by name above.
+        let weighing = verdict.traits.indices.filter {
+            verdict.traits[$0].mayHurt > 0 && verdict.traits[$0].origin != .standing
+        }
         guard !weighing.isEmpty else { return [] }
+        let worstFirst = weighing.sorted { (verdict.traits[$1].expected, $0) < (verdict.traits[$0].expected, $1) }
         return [phrases.whatDoesNotFit]
-            + weighing.sorted { (verdict.traits[$1].expected, $0) < (verdict.traits[$0].expected, $1) }.map { place in
+            + worstFirst.map { place in
                 let burden = verdict.traits[place]
                 let name = element(burden).map { "\($0) (\(trait(place)))" } ?? trait(place)
                 return "  \(name), \(phrases.burden(burden))"

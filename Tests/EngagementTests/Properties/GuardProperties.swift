@@ -30,18 +30,19 @@ import Vocabulary
     @Test("a guess never lifts what was said: pantang", arguments: Taxonomy.standard.traits.map(\.id))
     func guessesLiftNothing(_ trait: String) {
         let reading = StanceReading(asOf: RandomParty.now)
+        let prepared = reading.prepared(for: trait)
         let path = Taxonomy.standard.path(from: trait)
         for above in path {
             for source in Self.stated {
                 let said = HeldStance(
                     .forbids, towards: above.id, source, at: RandomParty.now.subtracting(.days(5)), in: .standard)
-                let alone = reading.prepared(for: trait).find([said], segments: [], reading)
+                let alone = prepared.find([said], segments: [], reading)
                 for (place, stance) in Stance.allCases.enumerated() {
                     for later in 0...1 {
                         let target = path[place % path.count].id
                         let guess = HeldStance(
                             stance, towards: target, .guess, at: RandomParty.now.subtracting(.days(later * 9)), in: .standard)
-                        let both = reading.prepared(for: trait).find([said, guess], segments: [], reading)
+                        let both = prepared.find([said, guess], segments: [], reading)
                         #expect(both.probability >= alone.probability - 1e-12)
                         #expect(both.isStatedProhibition == alone.isStatedProhibition)
                     }

@@ -10,14 +10,14 @@ import Vocabulary
         var party = RandomParty(seed: seed)
         let graph = party.graph(8, ties: 12)
         guard let exact = EnumeratedSpread.spread(graph) else { return }
-        let random = await RandomSpread(graph, seed: seed).spread(runs: 20_000)
+        let random = await RandomSpread(graph, seed: seed).spread(runs: 10_000)
         #expect(abs(random.expected - exact.expected) <= 4 * random.standardError + 1e-9)
         let generations = try #require(exact.byGeneration)
         #expect(abs(generations.reduce(0, +) - exact.expected) < 1e-9)
         for (generation, share) in try #require(random.byGeneration).enumerated() {
             let wanted = generation < generations.count ? generations[generation] : 0
             // At most eight people are in a generation.
-            #expect(abs(share - wanted) <= 4 * (8 * max(wanted, 1e-3) / 20_000).squareRoot() + 1e-9)
+            #expect(abs(share - wanted) <= 4 * (8 * max(wanted, 1e-3) / 10_000).squareRoot() + 1e-9)
         }
     }
 
