@@ -25,19 +25,26 @@ var targets: [Target] = [
     library("Listening", ["Vocabulary"]),
     library("Measures", ["Vocabulary", "Chances"]),
     library("CustomerValue", ["Vocabulary", "Chances"]),
+    library("Engagement", ["Vocabulary", "Chances", "Measures"]),
     library("Guidance", ["Vocabulary", "Measures", "Listening"]),
-    library("Phrases", ["Vocabulary", "Measures", "CustomerValue", "Listening", "Guidance", "Formats"]),
+    library("Phrases", ["Vocabulary", "Measures", "CustomerValue", "Engagement", "Listening", "Guidance", "Formats"]),
     library("ValueReport", ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"]),
+    library("EngagementReport", ["Vocabulary", "Formats", "Engagement", "Phrases"]),
     .executableTarget(
         name: "ValueBench", dependencies: ["ValueReport", "CustomerValue", "Formats", "Vocabulary"], swiftSettings: strict),
+    .executableTarget(
+        name: "EngagementBench", dependencies: ["Engagement", "Chances", "Vocabulary"], swiftSettings: strict),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("MeasuresTests", ["Measures", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("CustomerValueTests", ["CustomerValue", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
+    tests(
+        "EngagementTests", ["Engagement", "Chances", "Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
     tests("ValueReportTests", ["ValueReport", "CustomerValue", "Formats", "Phrases", "Vocabulary"]),
-    tests("PhrasesTests", ["Phrases", "Guidance", "Measures", "Formats", "Vocabulary"]),
+    tests("EngagementReportTests", ["EngagementReport", "Engagement", "Formats", "Phrases", "Vocabulary"]),
+    tests("PhrasesTests", ["Phrases", "Engagement", "Guidance", "Measures", "Formats", "Vocabulary"]),
     tests("ArchitectureTests", []),
 ]
 
@@ -93,7 +100,7 @@ if !pureOnly {
             name: "AkrabCommand",
             dependencies: [
                 "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "CustomerValue",
-                "ValueReport", "Web",
+                "ValueReport", "Engagement", "EngagementReport", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -17,7 +17,7 @@ struct Akrab: AsyncParsableCommand {
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
             NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, WorthCommand.self,
             ExportCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, SpreadCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,
         ])
 

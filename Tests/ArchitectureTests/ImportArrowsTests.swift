@@ -3,7 +3,8 @@ import Testing
 /// The arrows of the house: data flows one way, so a file may only import what stands above it.
 @Suite("The import arrows") struct ImportArrowsTests {
     private static let pure: Set = [
-        "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Phrases", "ValueReport",
+        "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance", "Phrases", "ValueReport",
+        "EngagementReport",
     ]
 
     /// What each target may import of ours.
@@ -15,9 +16,12 @@ import Testing
         "Listening": ["Vocabulary"],
         "Measures": ["Vocabulary", "Chances"],
         "CustomerValue": ["Vocabulary", "Chances"],
+        "Engagement": ["Vocabulary", "Chances", "Measures"],
+        "EngagementBench": ["Vocabulary", "Chances", "Engagement"],
         "Guidance": ["Vocabulary", "Measures", "Listening"],
-        "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance"],
+        "Phrases": ["Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance"],
         "ValueReport": ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"],
+        "EngagementReport": ["Vocabulary", "Formats", "Engagement", "Phrases"],
         "ValueBench": ["Vocabulary", "Formats", "CustomerValue", "ValueReport"],
         "Storage": ["Vocabulary"],
         "Journal": ["Vocabulary", "Storage"],
@@ -53,6 +57,7 @@ import Testing
         "Measures/Mathematics/IncompleteGamma.swift", "Measures/Mathematics/LogGamma.swift",
         "Measures/Mathematics/SurvivalCurve.swift", "Measures/Mathematics/BetaBinomial.swift",
         "Measures/Mathematics/RatioOfRates.swift", "Measures/Mathematics/HalfLifeChoice.swift",
+        "Engagement/Spreading/Branching.swift",
     ]
 
     /// The scanners of large exports look for bytes with the C library's `memchr`.

@@ -9,8 +9,12 @@ import Vocabulary
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Is everything as it should be? Only looks. / Periksa apakah datanya utuh.",
-        discussion: "Ends with exit code 0 when all is well, 2 when something is wrong.")
+        discussion:
+            "With a plan (JSON): could it hurt anybody? / Dengan rencana (JSON): bisa menyinggung siapa? Ends with exit code 0 when all is well, 2 when something is wrong."
+    )
 
+    @Argument(help: "A plan for an offer or an event, to be looked at before it goes out. Without it: the data.")
+    var plan: String?
     @OptionGroup var options: SharedOptions
     @Flag(help: "Make anew what can be made anew without loss; the data before are kept.")
     var mend = false
@@ -21,6 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
     static let flawed: Int32 = 2
 
     mutating func run() async throws {
+        if let plan { return try await PlanLook.run(plan, language: options.language, asJSON: json) }
         let command = self
         try await options.withData { flaw, phrases, console in
             try Self.tell(CheckReport(unreadable: flaw), console, phrases, asJSON: command.json)
