@@ -30,6 +30,8 @@ var targets: [Target] = [
     library("ValueReport", ["Vocabulary", "Chances", "Formats", "CustomerValue", "Phrases"]),
     .executableTarget(
         name: "ValueBench", dependencies: ["ValueReport", "CustomerValue", "Formats", "Vocabulary"], swiftSettings: strict),
+    .executableTarget(
+        name: "ListeningTraining", dependencies: ["Listening", "Vocabulary", "Chances"], swiftSettings: strict),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),

@@ -1,7 +1,10 @@
 /// Words and short phrases with their roles, found by hash. Spellings of one word share its entry.
-struct Lexicon: Sendable {
+///
+/// What a word can do depends on who asks: whether somebody waits (``Role``), what the message wants (``Cue``), what it tells of
+/// a person (``Theme``).
+struct LexiconOf<Roles: WordRoles>: Sendable {
     struct Entry: Sendable {
-        var roles: Role
+        var roles: Roles
         /// The word this is a spelling of; phrases are built from these.
         var canonical: UInt64
         var beginsPhrase = false
@@ -16,7 +19,7 @@ struct Lexicon: Sendable {
     /// - Parameters:
     ///   - spellings: "ga gak nggak": the first word is the one the others stand for.
     ///   - roles: words and phrases, separated by commas.
-    init(spellings: [String], roles: [(Role, String)]) {
+    init(spellings: [String], roles: [(Roles, String)]) {
         for line in spellings { addSpellings(line) }
         for (role, list) in roles {
             for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(role, to: phrase) }
@@ -39,7 +42,7 @@ struct Lexicon: Sendable {
         for word in words { entries[word.hash] = Entry(roles: [], canonical: first.hash) }
     }
 
-    private mutating func add(_ role: Role, to phrase: Substring) {
+    private mutating func add(_ role: Roles, to phrase: Substring) {
         var hash: UInt64?
         for token in Folding.tokens(of: String(phrase)) {
             let canonical = entries[token.hash]?.canonical ?? token.hash
@@ -52,7 +55,7 @@ struct Lexicon: Sendable {
             // Known even alone, so that a stretched spelling inside a phrase is still found.
             if entries[canonical] == nil { entries[canonical] = Entry(roles: [], canonical: canonical) }
         }
-        if let hash { entries[hash, default: Entry(roles: [], canonical: hash)].roles.insert(role) }
+        if let hash { entries[hash, default: Entry(roles: [], canonical: hash)].roles.formUnion(role) }
     }
 
     private mutating func buildSlots() {
@@ -79,3 +82,15 @@ struct Lexicon: Sendable {
         Int(truncatingIfNeeded: hash &* 0x9e37_79b9_7f4a_7c15 >> 32) & mask
     }
 }
+
+/// What words can do, as a set of at most 64.
+protocol WordRoles: OptionSet, Hashable, Sendable where RawValue == UInt64, Element == Self {
+    /// What "wkwkwk" and "hahaha" do.
+    static var laughing: Self { get }
+}
+
+extension WordRoles {
+    func hasAny(_ others: Self) -> Bool { rawValue & others.rawValue != 0 }
+}
+
+typealias Lexicon = LexiconOf<Role>

@@ -1,15 +1,17 @@
 /// A word, or several that only mean something together ("ga jadi"), with its roles.
-struct Piece: Sendable {
+struct PieceOf<Roles: WordRoles>: Sendable {
     var kind: Token.Kind
-    var roles: Role
+    var roles: Roles
     /// UTF-8 offsets in the message.
     var span: Range<Int>
 }
 
-extension Lexicon {
+typealias Piece = PieceOf<Role>
+
+extension LexiconOf {
     /// The longest phrases first, as a reader would: "ga apa apa" is not a "ga".
-    func pieces(of tokens: [Token]) -> [Piece] {
-        var pieces: [Piece] = []
+    func pieces(of tokens: [Token]) -> [PieceOf<Roles>] {
+        var pieces: [PieceOf<Roles>] = []
         pieces.reserveCapacity(tokens.count)
         var index = 0
         while index < tokens.count {
@@ -20,16 +22,16 @@ extension Lexicon {
         return pieces
     }
 
-    private func longestPiece(at index: Int, in tokens: [Token]) -> (Piece, Int) {
+    private func longestPiece(at index: Int, in tokens: [Token]) -> (PieceOf<Roles>, Int) {
         let token = tokens[index]
         guard token.kind != .pause, token.kind != .questionMark else {
-            return (Piece(kind: token.kind, roles: [], span: token.span), 1)
+            return (PieceOf(kind: token.kind, roles: [], span: token.span), 1)
         }
-        if token.laughs { return (Piece(kind: .word, roles: .laughter, span: token.span), 1) }
+        if token.laughs { return (PieceOf(kind: .word, roles: Roles.laughing, span: token.span), 1) }
         guard let first = entry(of: token) else {
-            return (Piece(kind: token.kind, roles: [], span: token.span), 1)
+            return (PieceOf(kind: token.kind, roles: [], span: token.span), 1)
         }
-        var piece = Piece(kind: token.kind, roles: first.roles, span: token.span)
+        var piece = PieceOf(kind: token.kind, roles: first.roles, span: token.span)
         var length = 1
         var hash = first.canonical
         var goesOn = first.beginsPhrase
@@ -39,7 +41,7 @@ extension Lexicon {
             guard let phrase = self[hash] else { break }
             next += 1
             if !phrase.roles.isEmpty {
-                piece = Piece(kind: .word, roles: phrase.roles, span: token.span.lowerBound..<tokens[next - 1].span.upperBound)
+                piece = PieceOf(kind: .word, roles: phrase.roles, span: token.span.lowerBound..<tokens[next - 1].span.upperBound)
                 length = next - index
             }
             goesOn = phrase.beginsPhrase
