@@ -8,11 +8,10 @@ struct Examples {
     let bits: Int
     var count: Int { starts.count - 1 }
 
-    init(_ texts: [TypedWords], bits: Int) {
+    init(_ texts: [Features], bits: Int) {
         self.bits = bits
         let shift = UInt32(32 - bits)
-        for typed in texts {
-            let features = Features(of: typed)
+        for features in texts {
             var found: [(Int32, Int32)] = []
             features.forEach { _, feature, share in found.append((Int32(feature >> shift), share)) }
             found.sort { $0.0 < $1.0 }

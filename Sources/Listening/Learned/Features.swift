@@ -9,10 +9,24 @@ package struct Features: Sendable {
     /// What each word feature counts: one, divided by the square root of their number.
     package let wordShare: Int32
     package let letterShare: Int32
+    package let markShare: Int32
     private let typed: TypedWords
+    private let marks: [Mark]
 
-    package init(of typed: TypedWords) {
+    /// Something a list of words knows about a word of the message: that it praises, that it is denied.
+    package struct Mark: Hashable, Sendable {
+        package var word: Int
+        package var feature: UInt32
+        package init(word: Int, kind: UInt64) {
+            self.word = word
+            feature = Features.place(Features.step(Features.seedMark ^ kind &* 0x9e37_79b9_7f4a_7c15, 7))
+        }
+    }
+
+    package init(of typed: TypedWords, marks: [Mark] = []) {
         self.typed = typed
+        self.marks = marks
+        markShare = Self.share(of: marks.count)
         var words = 0
         var letters = 0
         for (index, word) in typed.words.enumerated() {
@@ -40,6 +54,7 @@ package struct Features: Sendable {
     /// Hands over every feature with the word it belongs to and what it counts.
     @inline(__always)
     package func forEach(_ body: (_ word: Int, _ feature: UInt32, _ share: Int32) -> Void) {
+        for mark in marks { body(mark.word, mark.feature, markShare) }
         typed.letters.withUnsafeBufferPointer { letters in
             var before: UInt64 = 0
             var negated = 0
@@ -78,13 +93,14 @@ package struct Features: Sendable {
 
     private static let seedWord: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let seedLetters: UInt64 = 0x8422_2325_cbf2_9ce4
+    fileprivate static let seedMark: UInt64 = 0x27d4_eb2f_1656_67c5
     private static let seedNegated: UInt64 = 0x5bd1_e995_9e37_79b9
 
     @inline(__always)
-    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    fileprivate static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
     @inline(__always)
-    private static func place(_ hash: UInt64) -> UInt32 {
+    fileprivate static func place(_ hash: UInt64) -> UInt32 {
         let mixed = (hash ^ hash >> 32) &* 0xd6e8_feb8_6659_fd93
         return UInt32(truncatingIfNeeded: mixed >> 32)
     }

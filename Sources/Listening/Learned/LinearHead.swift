@@ -1,15 +1,15 @@
 /// Weights of one byte for hashed features: for each class a sum, nothing else. Its answer is the same bit for bit anywhere.
 package struct LinearHead: Sendable {
     package let classes: Int
-    /// Sums are worth this much of a unit of the trained model, in millionths.
-    package let millionths: Int32
+    /// One of a sum is this many millionths of a millionth of the distance the machine keeps from the border.
+    package let picoUnits: Int32
     package let biases: [Int32]
     private let shift: UInt32
     private let weights: Weights
 
-    package init(classes: Int, bits: Int, millionths: Int32, biases: [Int32], weights: Weights) {
+    package init(classes: Int, bits: Int, picoUnits: Int32, biases: [Int32], weights: Weights) {
         self.classes = classes
-        self.millionths = millionths
+        self.picoUnits = picoUnits
         self.biases = biases
         shift = UInt32(32 - bits)
         self.weights = weights

@@ -6,8 +6,8 @@ package struct TypedWords: Sendable {
     /// Words in capitals, of two letters or more.
     package private(set) var shouted = 0
 
-    /// What of a long message is read: its beginning and its end, in bytes. Who complains at length says so in either.
-    package static let longest = (beginning: 3_000, end: 1_000)
+    /// How much of a long message is read, in bytes: who has something to say has said it by then.
+    package static let longest = 4_000
     private static let longestWord = 40
 
     package init(of text: String) {
@@ -15,12 +15,7 @@ package struct TypedWords: Sendable {
         text.withUTF8 { bytes in
             letters.reserveCapacity(min(bytes.count, 4_000) + 8)
             words.reserveCapacity(min(bytes.count / 5 + 4, 800))
-            if bytes.count <= Self.longest.beginning + Self.longest.end {
-                scan(bytes, 0..<bytes.count)
-            } else {
-                scan(bytes, 0..<Self.boundary(bytes, Self.longest.beginning))
-                scan(bytes, Self.boundary(bytes, bytes.count - Self.longest.end)..<bytes.count)
-            }
+            scan(bytes, 0..<(bytes.count <= Self.longest ? bytes.count : Self.boundary(bytes, Self.longest)))
         }
     }
 

@@ -67,6 +67,10 @@ struct Cue: WordRoles {
     static let plainPlea = Cue(rawValue: 1 << 54)
     static let threatens = Cue(rawValue: 1 << 55)
 
+    // How it sounds, wherever it stands
+    static let pleasant = Cue(rawValue: 1 << 56)
+    static let unpleasant = Cue(rawValue: 1 << 57)
+
     // What about
     static let delivery = Cue(rawValue: 1 << 40)
     static let price = Cue(rawValue: 1 << 41)
@@ -83,4 +87,3 @@ struct Cue: WordRoles {
     static let hours = Cue(rawValue: 1 << 52)
     static let product = Cue(rawValue: 1 << 53)
 }
-

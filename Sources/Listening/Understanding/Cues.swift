@@ -29,6 +29,9 @@ struct Cues {
 
     func count(_ cue: Cue) -> Int { all.hasAny(cue) ? found.count { $0.cue.hasAny(cue) } : 0 }
 
+    /// Adds how the words sound, for the learned heads.
+    mutating func readPleasantness(of tokens: [Token]) { read(tokens, in: Lexicons.pleasures) }
+
     private mutating func read(_ tokens: [Token], in lexicon: LexiconOf<Cue>) {
         var sinceNegation = 9
         var supposed = false
@@ -45,7 +48,8 @@ struct Cues {
                 all.formUnion(piece.roles)
                 found.append(
                     Found(
-                        cue: piece.roles, span: piece.span, isNegated: sinceNegation <= 2, isSupposed: supposed, clause: clause))
+                        cue: piece.roles, span: piece.span, isNegated: sinceNegation <= 2, isSupposed: supposed, clause: clause)
+                )
             }
             if piece.roles.hasAny(.negation) { sinceNegation = 0 }
             if piece.roles.hasAny(.condition) { supposed = true }

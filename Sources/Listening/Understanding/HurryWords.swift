@@ -49,7 +49,13 @@ enum HurryWords {
             refund, kembalikan, balikin, ganti, ganti rugi, tukar, retur, belum sampai, belum dikirim, belum datang, belum masuk, belum dibalas, belum selesai, salah kirim, salah ukuran, salah warna, rusak, hilang, nyangkut, error, ga bisa, gagal, ditipu, penipu, double, kepotong, salah, dibales, dibalas, ga dikirim, nunggu, pending
             """
         ),
-        (.place, "di depan toko, di depan, di lokasi, di tempat, di sini, di sana, nunggu di, menunggu di, sudah di lokasi, sudah di tempat, sudah di sini"),
-        (.threatens, "viralkan, viralin, diviralkan, laporkan, saya laporkan, lapor polisi, somasi, gugat, jalur hukum, ylki, pengacara, lawyer, legal action, sue"),
+        (
+            .place,
+            "di depan toko, di depan, di lokasi, di tempat, di sini, di sana, nunggu di, menunggu di, sudah di lokasi, sudah di tempat, sudah di sini"
+        ),
+        (
+            .threatens,
+            "viralkan, viralin, diviralkan, laporkan, saya laporkan, lapor polisi, somasi, gugat, jalur hukum, ylki, pengacara, lawyer, legal action, sue"
+        ),
     ]
 }

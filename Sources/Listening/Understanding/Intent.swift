@@ -24,7 +24,8 @@ package enum Intent: String, Sendable, CaseIterable, Codable {
 
 /// What a message is about.
 package enum Topic: String, Sendable, CaseIterable, Codable {
-    case product, delivery, price, payment, refund, stock, service, staff, booking, account, app, warranty, campaign, hours, other
+    case product, delivery, price, payment, refund, stock, service, staff, booking, account, app, warranty, campaign, hours,
+        other
 }
 
 /// Which language a message is in. Two mixed are ``mix``.

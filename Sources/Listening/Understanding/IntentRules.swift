@@ -12,9 +12,9 @@ package struct IntentRules: Sendable {
     let cues: Cues
     let hearing: Hearing
 
-    package init(of text: String) { self.init(of: Folding.tokens(of: text)) }
+    package init(of text: String) { self.init(of: Folding.tokens(of: text), in: text) }
 
-    init(of tokens: [Token]) {
+    init(of tokens: [Token], in text: String) {
         cues = Cues(of: tokens)
         hearing = Hearing(of: tokens)
         judge()
@@ -72,11 +72,16 @@ package struct IntentRules: Sendable {
 
     private func isBareIntensifier(_ found: Cues.Found) -> Bool { cues.affirmed(.good) != nil }
 
-    /// An animal is an insult when it is thrown at somebody, not when it is eaten or kept.
     private var insult: Range<Int>? {
         if says(anyOf: [.praisesByDenial]) { return nil }
-        if let insult = cues.affirmed(.insult) { return insult.span }
-        guard let animal = cues.affirmed(.animal), says(anyOf: [.addressesRudely]), !says(anyOf: [.eatsOrKeeps]) else { return nil }
+        return cues.affirmed(.insult)?.span ?? insultingAnimal
+    }
+
+    /// An animal is an insult when it is thrown at somebody, not when it is eaten or kept.
+    var insultingAnimal: Range<Int>? {
+        guard let animal = cues.affirmed(.animal), says(anyOf: [.addressesRudely]), !says(anyOf: [.eatsOrKeeps]) else {
+            return nil
+        }
         return animal.span
     }
 
@@ -119,7 +124,9 @@ package struct IntentRules: Sendable {
             return weak.span
         }
         // "2 loyang", "gula 5kg": a shopping list.
-        return hearing.found(.order).flatMap { hearing.roles.hasAny(.unit) && !says(anyOf: [.wonders, .requests]) ? $0.span : nil }
+        return hearing.found(.order).flatMap {
+            hearing.roles.hasAny(.unit) && !says(anyOf: [.wonders, .requests]) ? $0.span : nil
+        }
     }
 
     private func request(_ complaint: Range<Int>?, order: Range<Int>?) -> Range<Int>? {
@@ -158,6 +165,20 @@ package struct IntentRules: Sendable {
 }
 
 extension IntentRules {
+    /// What learning knows better: displeasure in words no list holds, and praise that only looked like trouble.
+    func intents(corrected mood: Mood) -> [Intent] {
+        var said = Set(intents)
+        let plain = said == [.other]
+        if mood.isClear, mood.sentiment == .negative, said.isDisjoint(with: [.complaint, .spam, .leaving]),
+            plain && hearing.contentWords >= 2
+        {
+            said.insert(.complaint)
+        }
+        if mood.isClear, mood.sentiment == .positive, plain && hearing.contentWords >= 2 { said.insert(.praise) }
+        if said.count > 1 { said.remove(.other) }
+        return Intent.allCases.filter(said.contains)
+    }
+
     package var urgency: Urgency { UrgencyRules(self, intents: Set(intents)).urgency }
     package var topic: Topic { TopicRules(cues, intents: Set(intents)).topic }
 }

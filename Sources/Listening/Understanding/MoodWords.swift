@@ -36,7 +36,10 @@ enum MoodWords {
             no complaints, nothing to complain, no regrets, cant complain, never disappoints, never disappointed, not disappointed, not bad, no problem, no problems, no issues, couldnt be better, cant fault, ora getun, ora kuciwa
             """
         ),
-        (.feared, "kirain, kiraen, kukira, awalnya ragu, sempat ragu, awalnya takut, takutnya, tak kira, i thought it would be, was worried, was skeptical, dikira"),
+        (
+            .feared,
+            "kirain, kiraen, kukira, awalnya ragu, sempat ragu, awalnya takut, takutnya, tak kira, i thought it would be, was worried, was skeptical, dikira"
+        ),
         (
             .mocks,
             """
@@ -50,7 +53,10 @@ enum MoodWords {
             """
         ),
         (.negation, "ga, tidak, bukan, bkn, jangan, tanpa, ora, not, no, dont, doesnt, isnt, wasnt, never, teu, henteu, belum"),
-        (.but, "tapi, cuma, cuman, hanya, hanya saja, sayangnya, sayang, namun, walau, walaupun, meski, meskipun, but, however, although, though, ning, nanging"),
+        (
+            .but,
+            "tapi, cuma, cuman, hanya, hanya saja, sayangnya, sayang, namun, walau, walaupun, meski, meskipun, but, however, although, though, ning, nanging"
+        ),
         (.condition, "kalau, kalo, klo, jika, bila, misal, misalnya, seandainya, nek, yen, if, when"),
         (.waits, "nunggu, menunggu, tunggu, ditunggu, nungguin, ngenteni, antri, antre, waiting, waited"),
         (.mild, "sih, aja, cuma, kurang greget, bukannya"),

@@ -20,7 +20,8 @@ struct TopicRules {
 
     /// Narrow topics weigh more: "garansi" settles it, "barang" hardly ever does.
     private static let order: [(Topic, Cue, Int)] = [
-        (.warranty, .warranty, 9), (.refund, .refund, 8), (.campaign, .campaign, 7), (.staff, .staff, 6), (.booking, .booking, 5),
+        (.warranty, .warranty, 9), (.refund, .refund, 8), (.campaign, .campaign, 7), (.staff, .staff, 6),
+        (.booking, .booking, 5),
         (.account, .account, 5), (.payment, .payment, 5), (.delivery, .delivery, 5), (.price, .price, 5), (.hours, .hours, 4),
         (.stock, .stock, 4), (.app, .app, 4), (.service, .service, 3), (.product, .product, 2),
     ]

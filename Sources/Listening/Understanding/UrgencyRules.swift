@@ -26,11 +26,17 @@ struct UrgencyRules {
         }
         if let threat = cues.affirmed([.threat, .threatens]), intents.contains(.complaint) { return threat.span }
         if let stop = cues.affirmed(.standstill), wants { return stop.span }
-        if let urgent = cues.affirmed(.urgent), let today = cues.affirmed(.today), wants { return urgent.span.lowerBound < today.span.lowerBound ? urgent.span : today.span }
+        if let urgent = cues.affirmed(.urgent), let today = cues.affirmed(.today), wants {
+            return urgent.span.lowerBound < today.span.lowerBound ? urgent.span : today.span
+        }
         if let place = cues.affirmed(.place), cues.all.hasAny(.waits), wants { return place.span }
         if let site = cues.affirmed(.onSite), intents.contains(.complaint) || cues.affirmed(.urgent) != nil { return site.span }
-        if let today = cues.affirmed(.today), acts, !intents.contains(.leaving), rules.hearing.found(.theirTurn) == nil { return today.span }
-        if let urgent = cues.affirmed(.urgent), intents.contains(.complaint), acts || cues.all.hasAny(.dispute) { return urgent.span }
+        if let today = cues.affirmed(.today), acts, !intents.contains(.leaving), rules.hearing.found(.theirTurn) == nil {
+            return today.span
+        }
+        if let urgent = cues.affirmed(.urgent), intents.contains(.complaint), acts || cues.all.hasAny(.dispute) {
+            return urgent.span
+        }
         return nil
     }
 
@@ -42,7 +48,9 @@ struct UrgencyRules {
             return first(intent)
         }
         if intents.contains(.complaint), isOpen(rules, intents) { return first(.complaint) }
-        if intents.contains(.question), rules.cues.all.hasAny(.payment), rules.cues.all.hasAny([.today]) { return first(.question) }
+        if intents.contains(.question), rules.cues.all.hasAny(.payment), rules.cues.all.hasAny([.today]) {
+            return first(.question)
+        }
         return nil
     }
 
@@ -51,9 +59,13 @@ struct UrgencyRules {
         let cues = rules.cues
         if cues.all.hasAny([.dispute, .insult, .staff, .campaign, .account, .refund, .warranty, .app]) { return true }
         if intents.contains(.question) { return true }
-        if cues.all.hasAny([.delivery, .service, .payment, .booking]), !cues.all.hasAny(.good) { return !cues.all.hasAny(.price) }
+        if cues.all.hasAny([.delivery, .service, .payment, .booking]), !cues.all.hasAny(.good) {
+            return !cues.all.hasAny(.price)
+        }
         return false
     }
 
-    private static func isOnlyHaggling(_ rules: IntentRules) -> Bool { rules.cues.all.hasAny(.price) && !rules.cues.all.hasAny(.delivery) }
+    private static func isOnlyHaggling(_ rules: IntentRules) -> Bool {
+        rules.cues.all.hasAny(.price) && !rules.cues.all.hasAny(.delivery)
+    }
 }

@@ -10,7 +10,10 @@ enum WishWords {
             yen iso ditambah, luwih apik yen, mbok ditambah, saena, langkung sae
             """
         ),
-        (.softlySuggests, "kalau bisa, klo bisa, kalo bisa, kalau boleh, coba, harusnya, seharusnya, mestinya, semestinya, if possible, should"),
+        (
+            .softlySuggests,
+            "kalau bisa, klo bisa, kalo bisa, kalau boleh, coba, harusnya, seharusnya, mestinya, semestinya, if possible, should"
+        ),
         (
             .leaves,
             """

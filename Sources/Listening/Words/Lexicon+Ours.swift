@@ -9,4 +9,7 @@ enum Lexicons {
     static let moods = LexiconOf<Cue>(spellings: Spellings.lines, roles: MoodWords.lists)
     static let hurries = LexiconOf<Cue>(spellings: Spellings.lines, roles: HurryWords.lists)
     static let topics = LexiconOf<Cue>(spellings: Spellings.lines, roles: TopicWords.lists)
+    static let pleasures = LexiconOf<Cue>(spellings: Spellings.lines, roles: PleasantWords.lists)
+    static let themes = LexiconOf<ThemeCue>(spellings: Spellings.lines, roles: ThemeWords.lists)
+    static let promises = LexiconOf<PromiseCue>(spellings: Spellings.lines, roles: PromiseWords.lists)
 }

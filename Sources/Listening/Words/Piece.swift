@@ -41,7 +41,8 @@ extension LexiconOf {
             guard let phrase = self[hash] else { break }
             next += 1
             if !phrase.roles.isEmpty {
-                piece = PieceOf(kind: .word, roles: phrase.roles, span: token.span.lowerBound..<tokens[next - 1].span.upperBound)
+                piece = PieceOf(
+                    kind: .word, roles: phrase.roles, span: token.span.lowerBound..<tokens[next - 1].span.upperBound)
                 length = next - index
             }
             goesOn = phrase.beginsPhrase
