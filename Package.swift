@@ -96,7 +96,7 @@ if !pureOnly {
             name: "AkrabCommand",
             dependencies: [
                 "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "CustomerValue",
-                "ValueReport", "Web",
+                "Listening", "ValueReport", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -30,15 +30,17 @@ package struct Listener: Sendable {
 
     package func read(_ text: String, _ occasion: Occasion, explaining: Bool = false) -> Reading {
         let text = Self.bounded(text)
-        let tokens = Folding.tokens(of: text)
+        var tokens = Folding.tokens(of: text)
+        Lexicons.membership.note(in: &tokens)
         let rules = IntentRules(of: tokens, in: text)
         let heard = Mood(of: text, tokens, rules.cues, model)
         let intents = rules.intents(corrected: heard)
         let urgency = UrgencyRules(rules, intents: Set(intents))
         let topic = TopicRules(rules.cues, intents: Set(intents))
-        let verdict = NeedsReply.quick(Message(text: text), before: occasion.context)
+        let verdict = Decision(on: rules.hearing, before: occasion.context).needsReply
         return Reading(
-            language: heard.language, sentiment: heard.sentiment, scores: heard.scores, margin: heard.margin, intents: intents,
+            language: heard.language, sentiment: heard.sentiment, scores: heard.scores, margin: heard.margin,
+            picoUnits: heard.picoUnits, intents: intents,
             urgency: urgency.urgency, topic: topic.topic, needsReply: occasion.side == .customer && verdict,
             traits: TraitRules(of: tokens, in: text, rules).hints,
             promises: PromiseRules(of: tokens, in: text, occasion).hints, unsure: heard.isUnsure,

@@ -13,7 +13,7 @@ struct Examples {
         let shift = UInt32(32 - bits)
         for features in texts {
             var found: [(Int32, Int32)] = []
-            features.forEach { _, feature, share in found.append((Int32(feature >> shift), share)) }
+            features.visit { _, feature, share in found.append((Int32(feature >> shift), share)) }
             found.sort { $0.0 < $1.0 }
             var index = 0
             while index < found.count {

@@ -1,11 +1,13 @@
 import Foundation
 import Listening
+import Vocabulary
 
 /// Learns anew from the message data, or measures what was learned.
 @main
 struct ListeningTraining {
     static func main() throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments == ["read"] { return read() }
         let measures = arguments.first == "measure"
         if measures { arguments.removeFirst() }
         guard let data = arguments.first, !data.hasPrefix("--") else { return usage() }
@@ -34,10 +36,18 @@ struct ListeningTraining {
         print("\(training.bytes.count) bytes")
     }
 
+    /// Readings of the lines that come in, with their reasons; for looking at a model by hand.
+    private static func read() {
+        guard let listener = Listener() else { return }
+        let noon = Listener.Occasion(at: LocalTime(day: Day(number: 20_775), secondOfDay: 12 * 3600, precision: .minute))
+        while let line = readLine() { print(ReadingLine(listener.read(line, noon, explaining: true), of: line).text) }
+    }
+
     private static func usage() {
         print(
             """
             ListeningTraining DATA --messages FILE --weights FILE --page FILE --date YYYY-MM-DD
+            ListeningTraining read
             ListeningTraining measure DATA --messages FILE --promises FILE [--mistakes]
             """)
     }

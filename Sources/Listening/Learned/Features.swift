@@ -53,7 +53,7 @@ package struct Features: Sendable {
 
     /// Hands over every feature with the word it belongs to and what it counts.
     @inline(__always)
-    package func forEach(_ body: (_ word: Int, _ feature: UInt32, _ share: Int32) -> Void) {
+    package func visit(_ body: (_ word: Int, _ feature: UInt32, _ share: Int32) -> Void) {
         for mark in marks { body(mark.word, mark.feature, markShare) }
         typed.letters.withUnsafeBufferPointer { letters in
             var before: UInt64 = 0

@@ -20,9 +20,23 @@ package struct LinearHead: Sendable {
         var sums = biases
         weights.withBytes { weights in
             sums.withUnsafeMutableBufferPointer { sums in
-                features.forEach { _, feature, share in
+                features.visit { _, feature, share in
                     let row = Int(feature >> shift) * classes
                     for index in 0..<classes { sums[index] &+= Int32(weights[row + index]) &* share }
+                }
+            }
+        }
+        return sums
+    }
+
+    /// What each word gave to each class, word after word; their sums without the biases.
+    package func sumsByWord(of features: Features, words: Int) -> [Int32] {
+        var sums = [Int32](repeating: 0, count: words * classes)
+        weights.withBytes { weights in
+            sums.withUnsafeMutableBufferPointer { sums in
+                features.visit { word, feature, share in
+                    let row = Int(feature >> shift) * classes
+                    for index in 0..<classes { sums[word * classes + index] &+= Int32(weights[row + index]) &* share }
                 }
             }
         }
@@ -33,7 +47,7 @@ package struct LinearHead: Sendable {
     package func contributions(to chosen: Int, of features: Features, words: Int) -> [Int32] {
         var contributions = [Int32](repeating: 0, count: words)
         weights.withBytes { weights in
-            features.forEach { word, feature, share in
+            features.visit { word, feature, share in
                 contributions[word] &+= Int32(weights[Int(feature >> shift) * classes + chosen]) &* share
             }
         }

@@ -26,5 +26,7 @@ struct PromiseCue: WordRoles {
     static let vows = PromiseCue(rawValue: 1 << 15)
     static let could = PromiseCue(rawValue: 1 << 16)
     static let offer = PromiseCue(rawValue: 1 << 17)
+    /// "paling lambat": with it even "sudah" lies ahead.
+    static let deadline = PromiseCue(rawValue: 1 << 19)
     static let arrives = PromiseCue(rawValue: 1 << 18)
 }

@@ -5,6 +5,8 @@ import Vocabulary
 /// It would rather miss one than invent one: questions, requests, conditions, wishes, habits and what is past are none.
 struct PromiseRules {
     private(set) var hints: [PromiseHint] = []
+    /// A day named by a clause that promises nothing itself.
+    private var dayAlone: DueDay?
 
     init(of tokens: [Token], in text: String, _ occasion: Listener.Occasion) {
         guard occasion.side != .other else { return }
@@ -25,6 +27,11 @@ struct PromiseRules {
             }
             start = index + 1
         }
+        // "Ready tgl 5 ya, langsung kami kirim": the day was said a breath before.
+        if occasion.side == .us, hints.count == 1, hints[0].due == nil, let said = dayAlone {
+            hints[0].due = said.day
+            hints[0].dueSpan = said.span
+        }
         // "Selesai tgl 22, nanti saya WA" is one promise, of the 22nd.
         if hints.contains(where: { $0.due != nil }) { hints.removeAll { $0.due == nil } }
         if hints.count > 1, hints.allSatisfy({ $0.due == nil }) { hints.removeSubrange(1...) }
@@ -43,10 +50,14 @@ struct PromiseRules {
             hints.append(PromiseHint(by: .us, due: due.day, span: span, dueSpan: due.span))
             return
         }
+        // "Nanti saya cek dulu ya stoknya", "nanti saya kabari": the word itself, no day.
         if isQuestion || all.hasAny([.asks, .condition, .doubt, .requests, .offer, .negation, .usually]) { return }
         let due = DueDay(words, in: text, from: occasion.at)
-        if all.hasAny(.past) { return }
-        guard commits(all, hasDay: due != nil, occasion.side) else { return }
+        if all.hasAny(.past), !all.hasAny(.deadline) || due == nil { return }
+        guard commits(all, hasDay: due != nil, occasion.side) else {
+            if dayAlone == nil, hints.isEmpty { dayAlone = due }
+            return
+        }
         hints.append(PromiseHint(by: occasion.side, due: due?.day, span: span, dueSpan: due?.span))
     }
 

@@ -25,7 +25,7 @@ enum PromiseWords {
         ),
         (
             .ahead,
-            "nanti, nanti saya, ntar, akan, bakal, segera, langsung, mau, mangke, mengko, going to, gonna, will, akan segera, besok2"
+            "nanti, ntar, akan, bakal, segera, langsung, mau, mangke, mengko, going to, gonna, will, akan segera, besok2"
         ),
         (
             .commits,
@@ -56,6 +56,10 @@ enum PromiseWords {
         (
             .usually,
             "biasanya, estimasi, perkiraan, kira kira, rata rata, normalnya, usually, typically, estimated, sekitar, jam buka, buka, tutup, buka hari, open, closed, kerja"
+        ),
+        (
+            .deadline,
+            "paling lambat, paling telat, paling lama, sebelum, at the latest, by, insya allah, insyaallah, besok, lusa"
         ),
         (.vows, "janji, janji deh, pastikan, pasti, promise, i promise, guaranteed, insya allah, insyaallah"),
         (.could, "bisa, boleh, dapat, could, can, mulai hari, mulai"),

@@ -40,5 +40,7 @@ struct ThemeCue: WordRoles {
     static let belittles = ThemeCue(rawValue: 1 << 36)
     static let condolence = ThemeCue(rawValue: 1 << 37)
     static let family = ThemeCue(rawValue: 1 << 38)
+    /// What follows is a name or an address.
+    static let namesOrPlaces = ThemeCue(rawValue: 1 << 40)
     static let notThis = ThemeCue(rawValue: 1 << 39)
 }

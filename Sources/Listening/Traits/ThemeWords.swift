@@ -3,7 +3,7 @@ enum ThemeWords {
     static let lists: [(ThemeCue, String)] = [
         (
             .pork,
-            "b2, pork, bacon, lard, daging babi, minyak babi, babi panggang, babi guling, babi kecap, babi hong, sate babi, bakso babi, mie babi, mengandung babi, kulit babi, samcan, celeng, menu babi, menu babinya, makan babi, ga makan babi, non halal, saksang, char siu"
+            "b2, pork, bacon, lard, daging babi, minyak babi, babi panggang, babi guling, babi kecap, babi hong, sate babi, bakso babi, mie babi, mengandung babi, kulit babi, samcan, celeng, menu babi, menu babinya, makan babi, non halal, saksang, char siu"
         ),
         (.pig, "babi, babinya"),
         (
@@ -12,7 +12,23 @@ enum ThemeWords {
         ),
         (
             .tobacco,
-            "rokok, rokoknya, merokok, ngerokok, perokok, ngudud, udud, asap rokok, bau rokok, vape, ngevape, pod, rokok elektrik, rokok elektriknya, tembakau, cigarette, cigarettes, smoking, smoke, smokers, smoker, smoking area, non smoking, no smoking, nonsmoking"
+            "rokok, rokoknya, merokok, ngerokok, perokok, ngudud, udud, asap rokok, bau rokok, vape, ngevape, pod, rokok elektrik, rokok elektriknya, tembakau, cigarette, cigarettes, smoking, smoke, smokers, smoker, smoking area"
+        ),
+        (
+            [.pork, .avoids],
+            "ga makan babi, tidak makan babi, ga bisa makan babi, tanpa babi, no pork, dont eat pork, bebas babi, ga pakai babi"
+        ),
+        (
+            [.tobacco, .avoids],
+            "non smoking, no smoking, nonsmoking, bebas rokok, bebas asap rokok, ga ngerokok, ga merokok, smoke free"
+        ),
+        (
+            [.alcohol, .avoids],
+            "ga minum alkohol, tidak minum alkohol, tanpa alkohol, ga konsumsi alkohol, alcohol free, non alcoholic, no alcohol, ga minum bir"
+        ),
+        (
+            .namesOrPlaces,
+            "atas nama, a n, nama saya, nama penerima, penerima, bernama, alamat, alamatnya, jalan, jl, masjid, mesjid, musala, mushola, gereja, dekat gereja, pondok, kirim ke"
         ),
         (
             .gambling,

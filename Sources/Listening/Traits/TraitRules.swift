@@ -35,12 +35,17 @@ struct TraitRules {
     private mutating func read(_ tokens: [Token]) {
         var avoided = false
         var sinceAvoided = 9
+        var sinceName = 9
         for piece in Lexicons.themes.pieces(of: tokens) {
             if piece.kind == .pause || piece.kind == .questionMark {
                 avoided = false
+                sinceName = 9
                 continue
             }
             sinceAvoided += 1
+            sinceName += 1
+            if piece.roles.hasAny(.namesOrPlaces) { sinceName = 0 }
+            if sinceName <= 4, piece.roles.hasAny(Self.themes) { continue }
             if !piece.roles.isEmpty {
                 all.formUnion(piece.roles)
                 found.append(Found(cue: piece.roles, span: piece.span, isAvoided: avoided && sinceAvoided <= 6))
@@ -61,7 +66,7 @@ struct TraitRules {
     private mutating func judge(_ rules: IntentRules) {
         judgeFaith()
         if let pork = first(.pork) ?? (all.hasAny(.food) && !all.hasAny(.pet) ? first(.pig) : nil) {
-            note(.pork, pork.isAvoided || isAvoidedAnywhere(.pork) || pork.cue.hasAny(.avoids) ? .avoids : .mentions, pork.span)
+            note(.pork, isAvoidedAnywhere([.pork, .pig]) ? .avoids : .mentions, pork.span)
         }
         thing(.alcohol, .alcohol)
         thing(.tobacco, .tobacco)
@@ -92,12 +97,12 @@ struct TraitRules {
     /// A thing one takes part in or keeps away from.
     private mutating func thing(_ theme: TraitHint.Theme, _ cue: ThemeCue) {
         guard let word = first(cue), !all.hasAny(.notThis) else { return }
-        let avoids = word.isAvoided || isAvoidedAnywhere(cue) || complains && all.hasAny(.objects) || all.hasAny(.objects)
+        let avoids = isAvoidedAnywhere(cue) || all.hasAny(.objects)
         note(theme, avoids ? .avoids : .mentions, word.span)
     }
 
     private func isAvoidedAnywhere(_ cue: ThemeCue) -> Bool {
-        found.contains { $0.cue.hasAny(cue) && $0.isAvoided }
+        found.contains { $0.cue.hasAny(cue) && ($0.isAvoided || $0.cue.hasAny(.avoids)) }
     }
 
     private mutating func judgeFaith() {

@@ -67,6 +67,9 @@ struct Cue: WordRoles {
     static let plainPlea = Cue(rawValue: 1 << 54)
     static let threatens = Cue(rawValue: 1 << 55)
 
+    /// "habis makan", "after eating": what was served did it.
+    static let ate = Cue(rawValue: 1 << 58)
+
     // How it sounds, wherever it stands
     static let pleasant = Cue(rawValue: 1 << 56)
     static let unpleasant = Cue(rawValue: 1 << 57)

@@ -55,7 +55,7 @@ enum HurryWords {
         ),
         (
             .threatens,
-            "viralkan, viralin, diviralkan, laporkan, saya laporkan, lapor polisi, somasi, gugat, jalur hukum, ylki, pengacara, lawyer, legal action, sue"
+            "viralkan, saya viralkan, viralin, diviralkan, laporkan, saya laporkan, lapor polisi, somasi, gugat, jalur hukum, ylki, pengacara, lawyer, legal action, sue"
         ),
     ]
 }

@@ -57,6 +57,7 @@ package struct IntentRules: Sendable {
         if says(anyOf: [.thanks]), says(anyOf: [.resolved]), !says(anyOf: [.mocks]) { return nil }
         if let bad = cues.found.first(where: { $0.cue.hasAny(.bad) && !$0.isNegated && !$0.isSupposed }) { return bad.span }
         if let threat = cues.first(.threatens) { return threat.span }
+        if let danger = cues.affirmed(.danger), says(anyOf: [.ate]) { return danger.span }
         if let fraud = cues.first(.fraud), hearing.found(.question) == nil { return fraud.span }
         if let trouble = hearing.found(.trouble), hearing.found(.forgiveness) == nil, !isHarmless(trouble.span) {
             return trouble.span
@@ -137,7 +138,9 @@ package struct IntentRules: Sendable {
             return found.span
         }
         if order == nil, let plea = cues.first(.plainPlea), !says(anyOf: [.asks]) { return plea.span }
-        if let change = hearing.found(.change), complaint == nil, !says(anyOf: [.suggests]) { return change.span }
+        if let change = hearing.found(.change), complaint == nil, !says(anyOf: [.suggests, .leaves]) || isRescheduling {
+            return change.span
+        }
         return nil
     }
 

@@ -9,6 +9,8 @@ struct Mood {
     /// Twice the margin that makes sure: enough to correct a rule.
     let isClear: Bool
 
+    var picoUnits: Int32 { head.picoUnits }
+
     private let typed: TypedWords
     private let features: Features
     private let head: LinearHead
@@ -54,19 +56,21 @@ struct Mood {
     /// Two languages are mixed when both have words that speak for them.
     private static func language(of typed: TypedWords, _ model: ListeningModel) -> SpokenLanguage {
         guard !typed.words.isEmpty else { return .indonesian }
-        let features = Features(of: typed)
-        let sums = model.language.sums(of: features)
+        let head = model.language
+        let byWord = head.sumsByWord(of: Features(of: typed), words: typed.words.count)
+        var sums = head.biases
+        var counts = (indonesian: 0, english: 0)
+        for (index, word) in typed.words.enumerated() {
+            let row = index * head.classes
+            for language in sums.indices { sums[language] &+= byWord[row + language] }
+            guard word.kind == .word, word.letters.count >= 3 else { continue }
+            if byWord[row + 1] > byWord[row] { counts.english += 1 } else { counts.indonesian += 1 }
+        }
         var best = 0
         for index in sums.indices where sums[index] > sums[best] { best = index }
         guard best < 2, typed.words.count >= 3 else { return ListeningModel.languages[best] }
-        let indonesian = model.language.contributions(to: 0, of: features, words: typed.words.count)
-        let english = model.language.contributions(to: 1, of: features, words: typed.words.count)
-        var counts = (indonesian: 0, english: 0)
-        for (index, word) in typed.words.enumerated() where word.kind == .word && word.letters.count >= 3 {
-            if english[index] > indonesian[index] { counts.english += 1 } else { counts.indonesian += 1 }
-        }
         let fewer = min(counts.indonesian, counts.english)
         let all = counts.indonesian + counts.english
-        return fewer >= 2 && fewer * 4 >= all ? .mix : ListeningModel.languages[best]
+        return fewer >= 2 && fewer * 3 >= all ? .mix : ListeningModel.languages[best]
     }
 }

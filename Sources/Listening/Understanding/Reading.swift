@@ -8,6 +8,8 @@ package struct Reading: Hashable, Sendable {
     package var scores: [Int32]
     /// How far the sentiment leads the next.
     package var margin: Int32
+    /// One of a score is this many millionths of a millionth.
+    package var picoUnits: Int32
     package var intents: [Intent]
     package var urgency: Urgency
     package var topic: Topic

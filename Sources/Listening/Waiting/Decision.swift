@@ -13,6 +13,12 @@ struct Decision {
         decide(on: message, context)
     }
 
+    /// The same for words alone that were already heard.
+    init(on hearing: Hearing, before context: NeedsReply.Context) {
+        explains = false
+        decide(on: hearing, context)
+    }
+
     private mutating func decide(on message: Message, _ context: NeedsReply.Context) {
         if message.isAutomatic { return settle(false, .automatic) }
         if message.isDeleted { return settle(false, .deleted) }

@@ -10,7 +10,9 @@ struct LexiconOf<Roles: WordRoles>: Sendable {
         var beginsPhrase = false
     }
 
-    private var entries: [UInt64: Entry] = [:]
+    private(set) var entries: [UInt64: Entry] = [:]
+    /// One bit, by which ``Token/lists`` names this lexicon.
+    let list: UInt16
     /// Open addressing with the keys apart, so that a word that is not here costs one small read.
     private var keys: [UInt64] = []
     private var values: [Entry] = []
@@ -19,7 +21,8 @@ struct LexiconOf<Roles: WordRoles>: Sendable {
     /// - Parameters:
     ///   - spellings: "ga gak nggak": the first word is the one the others stand for.
     ///   - roles: words and phrases, separated by commas.
-    init(spellings: [String], roles: [(Roles, String)]) {
+    init(spellings: [String], roles: [(Roles, String)], list: UInt16 = .max) {
+        self.list = list
         for line in spellings { addSpellings(line) }
         for (role, list) in roles {
             for phrase in list.split(whereSeparator: { $0 == "," || $0 == "\n" }) { add(role, to: phrase) }
@@ -27,13 +30,32 @@ struct LexiconOf<Roles: WordRoles>: Sendable {
         buildSlots()
     }
 
-    subscript(hash: UInt64) -> Entry? {
-        var index = slot(of: hash)
-        while keys[index] != 0 {
-            if keys[index] == hash { return values[index] }
-            index = (index + 1) & mask
+    /// The slots for as long as one message is read: no reference is counted per word.
+    struct Table {
+        let keys: UnsafeBufferPointer<UInt64>
+        let values: UnsafeBufferPointer<Entry>
+        let mask: Int
+        let list: UInt16
+
+        @inline(__always)
+        func find(_ hash: UInt64) -> Entry? {
+            var index = LexiconOf.slot(of: hash, mask)
+            while keys[index] != 0 {
+                if keys[index] == hash { return values[index] }
+                index = (index + 1) & mask
+            }
+            return nil
         }
-        return nil
+    }
+
+    /// The words that do something here, alone or as the beginning of a phrase.
+    var tellingHashes: [UInt64] { entries.filter { !$0.value.roles.isEmpty || $0.value.beginsPhrase }.map(\.key) }
+
+    @inline(__always)
+    func withTable<Result>(_ body: (Table) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { keys in
+            values.withUnsafeBufferPointer { values in body(Table(keys: keys, values: values, mask: mask, list: list)) }
+        }
     }
 
     private mutating func addSpellings(_ line: String) {
@@ -71,14 +93,15 @@ struct LexiconOf<Roles: WordRoles>: Sendable {
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: Entry(roles: [], canonical: 0), count: size)
         for (hash, entry) in entries {
-            var index = slot(of: hash)
+            var index = Self.slot(of: hash, mask)
             while keys[index] != 0 { index = (index + 1) & mask }
             keys[index] = hash
             values[index] = entry
         }
     }
 
-    private func slot(of hash: UInt64) -> Int {
+    @inline(__always)
+    private static func slot(of hash: UInt64, _ mask: Int) -> Int {
         Int(truncatingIfNeeded: hash &* 0x9e37_79b9_7f4a_7c15 >> 32) & mask
     }
 }
