@@ -22,7 +22,9 @@ var targets: [Target] = [
     library("Vocabulary"),
     library("Chances"),
     library("Formats", ["Vocabulary"]),
-    library("Listening", ["Vocabulary"]),
+    // What Listening has learned, inside the program: a binary that is moved takes it along.
+    .target(name: "CListeningWeights", exclude: ["listening.weights", "LICENSE.md"]),
+    library("Listening", ["Vocabulary", "CListeningWeights"]),
     library("Measures", ["Vocabulary", "Chances"]),
     library("CustomerValue", ["Vocabulary", "Chances"]),
     library("Engagement", ["Vocabulary", "Chances", "Measures"]),
@@ -34,6 +36,8 @@ var targets: [Target] = [
         name: "ValueBench", dependencies: ["ValueReport", "CustomerValue", "Formats", "Vocabulary"], swiftSettings: strict),
     .executableTarget(
         name: "EngagementBench", dependencies: ["Engagement", "Chances", "Vocabulary"], swiftSettings: strict),
+    .executableTarget(
+        name: "ListeningTraining", dependencies: ["Listening", "Vocabulary", "Chances"], swiftSettings: strict),
     tests("VocabularyTests", ["Vocabulary"]),
     tests("FormatsTests", ["Formats", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests("ListeningTests", ["Listening", "Vocabulary"], resources: [.copy("Fixtures")]),
@@ -100,7 +104,7 @@ if !pureOnly {
             name: "AkrabCommand",
             dependencies: [
                 "Vocabulary", "Formats", "Storage", "Journal", "UseCases", "Phrases", "Guidance", "Measures", "CustomerValue",
-                "ValueReport", "Engagement", "EngagementReport", "Web",
+                "Listening", "ValueReport", "Engagement", "EngagementReport", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -15,7 +15,7 @@ struct Akrab: AsyncParsableCommand {
             PromiseCommand.self, KeepCommand.self, NoteCommand.self,
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
-            NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, WorthCommand.self,
+            NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, WorthCommand.self, ListenCommand.self,
             ExportCommand.self,
             CheckCommand.self, SpreadCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,

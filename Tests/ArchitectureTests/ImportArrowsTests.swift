@@ -14,6 +14,7 @@ import Testing
         "Formats": ["Vocabulary"],
         "Mail": ["Vocabulary", "Formats"],
         "Listening": ["Vocabulary"],
+        "ListeningTraining": ["Vocabulary", "Chances", "Listening"],
         "Measures": ["Vocabulary", "Chances"],
         "CustomerValue": ["Vocabulary", "Chances"],
         "Engagement": ["Vocabulary", "Chances", "Measures"],
@@ -35,6 +36,7 @@ import Testing
 
     /// What each may import of others, the system's own modules aside.
     private static let others: [String: Set<String>] = [
+        "Listening": ["CListeningWeights"],
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CZip", "Crypto", "Logging"],

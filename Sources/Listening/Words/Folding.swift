@@ -50,4 +50,6 @@ package struct Token: Hashable, Sendable {
     package var stemHash: UInt64 = 0
     /// "wkwkwk", "hahaha", "hehehe".
     package var laughs = false
+    /// The lists of words it may stand in; all of them until somebody looked.
+    var lists: UInt16 = .max
 }

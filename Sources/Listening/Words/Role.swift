@@ -1,5 +1,5 @@
 /// What a word can do in a message. A word may play several.
-struct Role: OptionSet, Hashable, Sendable {
+struct Role: WordRoles {
     var rawValue: UInt64
 
     // Asking
@@ -71,4 +71,8 @@ struct Role: OptionSet, Hashable, Sendable {
     static let stock = Role(rawValue: 1 << 56)
     static let past = Role(rawValue: 1 << 57)
     static let tag = Role(rawValue: 1 << 53)
+}
+
+extension Role {
+    static let laughing = Role.laughter
 }

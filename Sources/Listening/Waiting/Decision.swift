@@ -4,7 +4,7 @@ import Vocabulary
 struct Decision {
     private(set) var needsReply = false
     private(set) var rule: NeedsReply.Rule = .unclear
-    private(set) var reasons: [Reading.Found] = []
+    private(set) var reasons: [Hearing.Found] = []
 
     private let explains: Bool
 
@@ -13,10 +13,16 @@ struct Decision {
         decide(on: message, context)
     }
 
+    /// The same for words alone that were already heard.
+    init(on hearing: Hearing, before context: NeedsReply.Context) {
+        explains = false
+        decide(on: hearing, context)
+    }
+
     private mutating func decide(on message: Message, _ context: NeedsReply.Context) {
         if message.isAutomatic { return settle(false, .automatic) }
         if message.isDeleted { return settle(false, .deleted) }
-        let reading = Reading(of: message.text)
+        let reading = Hearing(of: message.text)
         if let media = message.media, reading.words == 0 || media == .call {
             return decide(on: media, reading, context)
         }
@@ -38,11 +44,11 @@ struct Decision {
     private mutating func settle(_ needsReply: Bool, _ rule: NeedsReply.Rule, _ span: Range<Int> = 0..<0) {
         self.needsReply = needsReply
         self.rule = rule
-        if explains { reasons.insert(Reading.Found(rule: rule, span: span), at: 0) }
+        if explains { reasons.insert(Hearing.Found(rule: rule, span: span), at: 0) }
     }
 
     /// Words we cannot read still speak; a picture answers what we asked, or asks "do you have this?" when it opens.
-    private mutating func decide(on media: Message.Media, _ reading: Reading, _ context: NeedsReply.Context) {
+    private mutating func decide(on media: Message.Media, _ reading: Hearing, _ context: NeedsReply.Context) {
         switch media {
         case .voice, .audio: settle(true, .voice)
         case .poll: settle(true, .poll)
@@ -53,7 +59,7 @@ struct Decision {
         }
     }
 
-    private mutating func decide(on reading: Reading, _ context: NeedsReply.Context) {
+    private mutating func decide(on reading: Hearing, _ context: NeedsReply.Context) {
         if reading.spamWords >= 2 { return settle(false, reading, .spam) }
         let asking = Self.asking.first { reading.found($0) != nil }
         if reading.found(.withdraws) != nil, asking == nil || asking == .wish { return settle(false, reading, .withdraws) }
@@ -69,7 +75,7 @@ struct Decision {
     }
 
     /// The words that say so first, then what else was heard.
-    private mutating func settle(_ needsReply: Bool, _ reading: Reading, _ rule: NeedsReply.Rule) {
+    private mutating func settle(_ needsReply: Bool, _ reading: Hearing, _ rule: NeedsReply.Rule) {
         self.needsReply = needsReply
         self.rule = rule
         guard explains else { return }
@@ -77,7 +83,7 @@ struct Decision {
     }
 
     /// Whether this gives us what we asked for.
-    private func answers(_ reading: Reading, _ context: NeedsReply.Context) -> Bool {
+    private func answers(_ reading: Hearing, _ context: NeedsReply.Context) -> Bool {
         switch context.asked {
         case .nothing: return false
         case .howItWent: return reading.roles.hasAny(.notYet)
@@ -90,7 +96,7 @@ struct Decision {
     }
 
     /// Someone opens the talk, or only calls us.
-    private mutating func stands(at reading: Reading, _ context: NeedsReply.Context) -> Bool {
+    private mutating func stands(at reading: Hearing, _ context: NeedsReply.Context) -> Bool {
         let rests = Self.resting.contains { reading.found($0) != nil }
         if rests || reading.words == 0 { return false }
         let calls = reading.words > 0 && reading.words == reading.callingWords

@@ -1,5 +1,5 @@
 /// What the words of one message say, clause by clause, before anyone asks what it means here.
-struct Reading {
+struct Hearing {
     struct Found {
         var rule: NeedsReply.Rule
         var span: Range<Int>
@@ -17,8 +17,10 @@ struct Reading {
     private(set) var whole = 0..<0
     private var rulesFound: UInt64 = 0
 
-    init(of text: String, in lexicon: Lexicon = .ours) {
-        let pieces = lexicon.pieces(of: Folding.tokens(of: text))
+    init(of text: String) { self.init(of: Folding.tokens(of: text)) }
+
+    init(of tokens: [Token], in lexicon: Lexicon = Lexicons.roles) {
+        let pieces = lexicon.pieces(of: tokens)
         if let first = pieces.first, let last = pieces.last { whole = first.span.lowerBound..<last.span.upperBound }
         var start = 0
         for index in pieces.indices where pieces[index].endsClause {
@@ -71,10 +73,6 @@ struct Reading {
         (.forgiveness, .forgiveness), (.praise, .praise), (.farewell, .farewell), (.onTheWay, .onTheWay), (.regret, .regret),
         (.agreement, .agreement), (.laughter, .laughter), (.greeting, .greeting),
     ]
-}
-
-extension Role {
-    func hasAny(_ others: Role) -> Bool { rawValue & others.rawValue != 0 }
 }
 
 extension Piece {

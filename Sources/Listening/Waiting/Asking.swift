@@ -12,7 +12,7 @@ package enum Asking: UInt8, Sendable, CaseIterable, Comparable {
     package static func asks(_ text: String) -> Bool { of(text) >= .forPayment }
 
     package static func of(_ text: String) -> Asking {
-        let reading = Reading(of: text)
+        let reading = Hearing(of: text)
         if reading.roles.hasAny(.offersHelp) { return .nothing }
         let isQuestion = reading.hasQuestionMark || reading.found(.question) != nil || reading.roles.hasAny(.invitation)
         let isDone = reading.roles.hasAny(.done)
