@@ -100,34 +100,14 @@ extension Guard {
         return Set(plain.map(\.id)).sorted().map { Plan.Alternative(name: "", traits: [$0]) }
     }
 
-    /// Expected disappointed by each choice of traits alone, for each place. Every guest's words are read once.
+    /// Expected disappointed by each choice of traits alone, for each place.
     private func expected(_ choices: [[Plan.Alternative]], _ exposures: [Double], _ guests: [Guest]) -> [[Double]] {
-        struct Choice {
-            var traits: [PreparedTrait]
-            var forest: ElementForest
+        let all = zip(choices, exposures).flatMap { those, exposure in those.map { ($0.traits, exposure) } }
+        var sums = ChoiceSums(all, reading)
+        for guest in guests { sums.add(guest, reading) }
+        return zip(choices, exposures).map { those, exposure in
+            those.map { sums.expected($0.traits, exposure: exposure) }
         }
-        let prepared = zip(choices, exposures).map { those, exposure in
-            those.map { one in
-                Choice(
-                    traits: one.traits.map { reading.prepared(for: $0) },
-                    forest: ElementForest(one.traits.map { ($0, exposure) }, in: reading.taxonomy))
-            }
-        }
-        var sums = prepared.map { [Double](repeating: 0, count: $0.count) }
-        var words = PersonWords()
-        var chances: [Double] = []
-        var room: [Double] = []
-        for guest in guests {
-            words.take(guest.stances, segments: guest.segments, reading)
-            for (place, those) in prepared.enumerated() {
-                for (number, choice) in those.enumerated() {
-                    chances.removeAll(keepingCapacity: true)
-                    for trait in choice.traits { chances.append(trait.find(words, guest.stances).probability) }
-                    sums[place][number] += choice.forest.probability(chances, room: &room)
-                }
-            }
-        }
-        return sums
     }
 
     // MARK: another hour

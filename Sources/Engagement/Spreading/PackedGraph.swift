@@ -6,6 +6,8 @@ struct PackedGraph: Sendable {
     let isCounted: [Bool]
     /// No group chats, no posts: nobody has to be left out of a count.
     let areAllCounted: Bool
+    /// The most ties of one node.
+    let mostTies: Int
     /// Nodes disappointed at first hand, with their chance.
     let seeds: [(node: Int32, chance: Double)]
 
@@ -19,6 +21,9 @@ struct PackedGraph: Sendable {
             }
             starts.append(Int32(ties.count))
         }
+        // One more, so that the place behind the last tie can be looked at.
+        ties.append(0)
+        mostTies = zip(starts, starts.dropFirst()).map { Int($1 - $0) }.max() ?? 0
         self.ties = ties
         self.starts = starts
         isCounted = graph.nodes.map(\.isCounted)

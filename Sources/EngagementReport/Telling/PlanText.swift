@@ -109,6 +109,7 @@ package struct PlanText {
                     check.now.middle.expected, low: check.now.low.expected, high: check.now.high.expected,
                     direct: check.now.middle.expectedDirect)
             ]
+            lines += course
             if !check.now.firstTellers.isEmpty {
                 lines.append(phrases.firstTellers(check.now.firstTellers.map(check.file.name)))
             }
@@ -118,6 +119,24 @@ package struct PlanText {
             lines.append(phrases.tiesAreALowerBound)
         }
         if check.now.isAssumed { lines.append(phrases.tellingIsAssumed) }
+        return lines
+    }
+
+    /// Day by day, and what is at stake, where both are known.
+    private var course: [String] {
+        var lines: [String] = []
+        let last = (check.now.middle.byGeneration?.count ?? 0) - 1
+        if last > 0 {
+            lines.append(
+                phrases.byDay(
+                    (0...min(last, 5)).compactMap { generation in
+                        let day = Int((Double(generation) * check.now.generationDays).rounded(.up))
+                        return check.now.people(byDay: day, check.now.middle).map { (day, $0) }
+                    }))
+        }
+        if let value = check.now.middle.valueAtStake, value >= 1 {
+            lines.append(phrases.valueAtStake(.rupiah(Int64(min(value, 1e15)))))
+        }
         return lines
     }
 
