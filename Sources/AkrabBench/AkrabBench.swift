@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, chats, mail, contacts, today, writers, duplicates, backup, export
+    case orders, chats, mail, contacts, today, writers, duplicates, backup, export, worth
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -39,6 +39,7 @@ enum Scenario: String, CaseIterable {
         case .duplicates: try DuplicatesBench.measure(folder, scale)
         case .backup: try BackupBench.measure(folder, scale)
         case .export: try ExportBench.measure(folder, scale)
+        case .worth: try WorthBench.measure(folder, scale)
         }
     }
 
@@ -59,6 +60,9 @@ enum Scenario: String, CaseIterable {
         case "export": try await ExportBench.export(folder)
         case "export-back": try await ExportBench.bringBack(folder)
         case "writers": try await WritersBench.run(folder)
+        case "worth-fill": try await WorthBench.fill(folder, scale)
+        case "worth-summaries": try await WorthBench.summaries(folder)
+        case "worth": try await WorthBench.study(folder)
         case "backup-fill": try await BackupBench.fill(folder, scale)
         case "backup": try await BackupBench.run(folder)
         default: throw CocoaError(.featureUnsupported)

@@ -14,6 +14,7 @@ struct Akrab: AsyncParsableCommand {
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
             NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, WorthCommand.self,
+            AssessCommand.self,
             ExportCommand.self,
             CheckCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,

@@ -7,10 +7,10 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .today, .customers, .customer, .stylesheet, .health: true
+            case .today, .customers, .customer, .worth, .worthCase, .stylesheet, .health: true
             }
         }
-        return [.today, .customers, .customer(customer), .stylesheet, .health].filter(isListed)
+        return [.today, .customers, .customer(customer), .worth, .worthCase, .stylesheet, .health].filter(isListed)
     }
 
     @Test("every address of the app answers")
