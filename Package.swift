@@ -119,8 +119,10 @@ if !pureOnly {
         tests("MailTests", ["Chances", "Mail", "Formats", "Vocabulary"]),
         tests("StorageTests", ["Chances", "StorageTesting", "Storage", "Vocabulary"]),
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
-        tests("UseCasesTests", ["Chances", "StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
-        tests("WebTests", ["Web", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
+        tests(
+            "UseCasesTests",
+            ["Chances", "CustomerValue", "StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
+        tests("WebTests", ["Web", "CustomerValue", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
         tests("CommandTests", ["Chances", "StorageTesting"]),
     ]
 }

@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export, measures
+    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export, measures, worth
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -41,6 +41,7 @@ enum Scenario: String, CaseIterable {
         case .backup: try BackupBench.measure(folder, scale)
         case .export: try ExportBench.measure(folder, scale)
         case .measures: try MeasuresBench.measure(folder, scale)
+        case .worth: try WorthBench.measure(folder, scale)
         }
     }
 
@@ -64,6 +65,9 @@ enum Scenario: String, CaseIterable {
         case "measures": try await MeasuresBench.whole(folder)
         case "measure-one": try await MeasuresBench.one(folder)
         case "writers": try await WritersBench.run(folder)
+        case "worth-fill": try await WorthBench.fill(folder, scale)
+        case "worth-summaries": try await WorthBench.summaries(folder)
+        case "worth": try await WorthBench.study(folder)
         case "backup-fill": try await BackupBench.fill(folder, scale)
         case "backup": try await BackupBench.run(folder)
         default: throw CocoaError(.featureUnsupported)

@@ -127,6 +127,31 @@ import Vocabulary
         #expect(shop.shows("2026-11-19 15:10") == [])
     }
 
+    @Test("where a model speaks, it says since when, and whether at all")
+    func model() {
+        var summary = CustomerSummary(of: andi().history, asOf: Shop.at("2026-11-19 15:10"), zone: .jakarta)
+        summary.outlook = PurchaseOutlook(
+            chance: 0.3, low: 0.1, high: 0.5, quietFrom: Shop.at("2026-11-16 09:00"))
+        let usual = BusinessUsual(asOf: Shop.at("2026-11-19 00:00"))
+        let call = calls(for: summary, usual: usual, zone: .jakarta).first
+        #expect(call?.showsFrom == Shop.at("2026-11-16 09:00"))
+        summary.outlook = PurchaseOutlook(chance: 0.8, low: 0.6, high: 0.9, quietFrom: nil)
+        #expect(calls(for: summary, usual: usual, zone: .jakarta).isEmpty)
+    }
+
+    @Test("what had gone wrong before the silence is among the entries")
+    func before() {
+        var shop = andi()
+        let promise = shop.promises("2026-10-01 10:00", due: "2026-10-05", kept: "2026-10-12 10:00")
+        let call = shop.stored("2026-11-19 15:10").first { $0.lane == .quiet }
+        guard case .quiet(_, _, _, _, _, _, let before)? = call?.reason else {
+            Issue.record("no call")
+            return
+        }
+        #expect(before == BeforeSilence(kind: .brokenPromise, entry: promise))
+        #expect(call?.evidence.contains(promise) == true)
+    }
+
     @Test("a complaint they never called settled is named")
     func complaint() {
         func after(_ tell: (inout Shop) -> EntryID) -> Bool? {

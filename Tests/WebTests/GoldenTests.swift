@@ -22,6 +22,11 @@ import Testing
         try await compare("/kabar?bahasa=\(language)", with: "kabar.\(language).html")
     }
 
+    @Test("Nilai is as it was", arguments: ["id", "en"])
+    func worth(_ language: String) async throws {
+        try await compare("/nilai?bahasa=\(language)", with: "worth.\(language).html")
+    }
+
     private func compare(_ path: String, with name: String) async throws {
         let page = Self.steady(try await OpenShop.sample().get(path).body)
         let file = Self.folder.appendingPathComponent(name)

@@ -4,8 +4,11 @@ import Testing
     /// Each kind of page.
     static func pages() async throws -> [String] {
         let open = try await OpenShop.sample()
-        var pages = ["/", "/kabar", "/nilai", "/nilai/contoh", "/pelanggan", "/pelanggan?cari=ratna", "/pelanggan?cari=Zzyzx", "/pelanggan/7"]
-        for name in ["Bu Ratna Wulandari", "Warung Kopi Senja", "Mas Andi Hartono", "Keluarga Pak Hendra"] {
+        var pages = [
+            "/", "/kabar", "/pelanggan", "/pelanggan?cari=ratna", "/pelanggan?cari=Zzyzx", "/pelanggan/7", "/nilai",
+            "/nilai/contoh?mendingin=0,2",
+        ]
+        for name in ["Bu Ratna Wulandari", "Warung Kopi Senja", "Mas Andi Hartono", "Keluarga Pak Hendra", "Bu Tuti Herawati"] {
             pages.append("/pelanggan/\(try await open.customer(name))")
         }
         return pages

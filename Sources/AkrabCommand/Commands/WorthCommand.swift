@@ -59,7 +59,7 @@ struct WorthText {
         lines += ["", phrases.returnOnCustomer]
         lines += report.quarters.map { quarter in
             let roc = quarter.returnOnCustomer
-            let rate = roc.rate.map { phrases.percent($0) } ?? "–"
+            let rate = quarter.rate.map { phrases.percent($0) } ?? "–"
             return
                 "\(phrases.quarter(quarter.first, until: quarter.last)): \(phrases.sentence(roc, report.currency)) \(phrases.resultColumn) \(rate)"
         }
@@ -144,7 +144,7 @@ struct WorthJSON {
         return Quarter(
             first: quarter.first.iso, last: quarter.last.iso, spent: quarter.spent, aheadAtStart: quarter.atStart,
             aheadAtEnd: Range(quarter.atEnd), deepened: quarter.deepened, cooled: quarter.cooled, lost: quarter.lost,
-            won: quarter.won, returnOnCustomer: roc.rate, kind: roc.kind.rawValue,
+            won: quarter.won, returnOnCustomer: quarter.rate, kind: roc.kind.rawValue,
             people: Dictionary(quarter.kinds.map { ($0.kind.rawValue, $0.people) }, uniquingKeysWith: +))
     }
 

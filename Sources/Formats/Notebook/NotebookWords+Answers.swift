@@ -29,6 +29,7 @@ extension NotebookWords {
     static let purposes: [String: ContactPurpose] = [
         "pesanan": .service, "layanan": .service, "service": .service, "promo": .marketing, "penawaran": .marketing,
         "marketing": .marketing, "offers": .marketing, "kabar": .care, "perhatian": .care, "care": .care,
+        "penilaian": .assessment, "assessment": .assessment,
     ]
 
     static let rivalReasons: [String: Rivalry.Reason] = [

@@ -72,6 +72,17 @@ extension Book {
         ) { try each(Self.summary($0)) }
     }
 
+    /// Every so-manieth customer there is a summary of.
+    package func purchaseSummaryCustomers(every step: Int) throws -> [CustomerID] {
+        var found: [CustomerID] = []
+        var seen = 0
+        try purchaseSummaries { row in
+            if seen % max(1, step) == 0 { found.append(row.key.customer) }
+            seen += 1
+        }
+        return found
+    }
+
     package func purchaseSummaries(of customer: CustomerID) throws -> [PurchaseSummaryRow] {
         guard let known = try resolve(customer) else { return [] }
         return try reading.all(

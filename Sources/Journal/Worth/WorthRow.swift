@@ -132,6 +132,10 @@ extension Pen {
         }
     }
 
+    package func forgetWorth(of customer: CustomerID) throws {
+        try writing.run("DELETE FROM worth WHERE customer_id = \(try require(customer))")
+    }
+
     /// Whoever was not appraised by this version is no longer a customer to appraise.
     package func forgetWorth(in currency: Currency, before version: Int) throws {
         try writing.run("DELETE FROM worth WHERE currency = \(currency.code) AND version < \(version)")

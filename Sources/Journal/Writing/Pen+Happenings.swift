@@ -11,9 +11,12 @@ extension Pen {
         at: When? = nil, externalKey: ExternalKey? = nil
     ) throws -> EntryID {
         guard event.standsAlone else { throw JournalError.outOfRange }
+        let customer = try customer.map(require)
+        if let customer, case .consented(let consent) = event, consent.purpose == .assessment {
+            try writing.run("UPDATE customer SET assess = \(consent.isGranted ? 1 : 0) WHERE id = \(customer)")
+        }
         return try append(
-            event, about: try customer.map(require), side: side, at: at, refersTo: refersTo, channel: channel,
-            externalKey: externalKey)
+            event, about: customer, side: side, at: at, refersTo: refersTo, channel: channel, externalKey: externalKey)
     }
 
     /// They are known since that moment, from another book than ours.

@@ -67,6 +67,11 @@ extension Phrasebook {
 
     private func engagement(_ event: Event) -> String? {
         switch event {
+        case .consented(let consent) where consent.purpose == .assessment:
+            colon(
+                consent.isGranted
+                    ? say("Boleh dihitung dan diperkirakan", "May be counted and estimated")
+                    : say("Tak mau dihitung dan diperkirakan", "Not to be counted and estimated"), consent.text)
         case .consented(let consent):
             consent.isGranted
                 ? colon(
@@ -97,6 +102,7 @@ extension Phrasebook {
         case .service: say("soal pesanan", "about orders")
         case .marketing: say("soal promo", "about offers")
         case .care: say("tanya kabar", "to ask how they are")
+        case .assessment: say("soal perkiraan", "about estimates")
         }
     }
 

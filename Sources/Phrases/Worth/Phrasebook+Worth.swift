@@ -222,6 +222,9 @@ extension Phrasebook {
             "Dalam 12 bulan ke depan mungkin \(range(low, high, currency)).",
             "In the next 12 months perhaps \(range(low, high, currency)).")
     }
+    package var hardlyAnything: String {
+        say("Dalam 12 bulan ke depan mungkin tidak belanja lagi.", "In the next 12 months perhaps nothing more.")
+    }
     package var wholeWithPeople: String { say("Bersama orang-orangnya", "With its people") }
     package var rhythmTitle: String { say("Irama belanja", "Rhythm of purchases") }
     package var rhythmOfChance: String { say("kemungkinan masih pelanggan", "chance of still being a customer") }

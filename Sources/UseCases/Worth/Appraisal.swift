@@ -121,6 +121,19 @@ extension Shop {
     }
 }
 
+extension Shop {
+    /// Whether this customer is counted and estimated; nobody is who does not want it. What was thought of them is forgotten at
+    /// once.
+    package func assess(_ customer: CustomerID, _ isWanted: Bool, why: String, as viewer: Viewer = .owner) async throws {
+        try await journal.write(as: viewer) { pen in
+            let consent = Consent(text: why, purpose: .assessment, isGranted: isWanted)
+            _ = try pen.happened(.consented(consent), about: customer, by: .customer)
+            if !isWanted { try pen.forgetWorth(of: customer) }
+        }
+        try await refreshUnderstanding()
+    }
+}
+
 extension Appraisal {
     fileprivate init(_ ledger: WorthLedger, in source: WorthSource, version: Int) {
         do {

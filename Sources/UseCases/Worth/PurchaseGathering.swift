@@ -133,6 +133,39 @@ extension PurchaseSummaryRow {
 }
 
 extension Shop {
+    /// Everybody's summaries made anew and kept, without thinking of anything else.
+    /// - Returns: how many orders were read, and how many summaries they came to.
+    @discardableResult
+    package func summariseAnew() async throws -> (orders: Int, summaries: Int) {
+        let (zone, currency) = (self.zone, self.currency)
+        let (rows, orders) = try await journal.read(as: .owner) { book in
+            var gathering = try PurchaseGathering(book, zone: zone, currency: currency)
+            var orders = 0
+            try book.purchases {
+                orders += 1
+                gathering.add($0)
+            }
+            return (try gathering.rows { each in try book.purchases(each: each) }, orders)
+        }
+        try await journal.write(as: .owner) { pen in
+            try pen.forgetSummaries()
+            try pen.summariseFurther(rows)
+        }
+        return (orders, rows.count)
+    }
+
+    /// Those of these customers brought up to date.
+    package func summariseAnew(_ customers: [CustomerID]) async throws {
+        let (zone, currency) = (self.zone, self.currency)
+        for chunk in customers.chunks(of: 2_000) {
+            try await journal.write(as: .owner) { pen in
+                try Self.summariseAnew(Set(chunk), pen, zone: zone, currency: currency)
+            }
+        }
+    }
+}
+
+extension Shop {
     /// Everybody's summaries, from the journal alone.
     static func summaries(
         _ book: Book, asOf: Instant? = nil, zone: Zone, currency: Currency

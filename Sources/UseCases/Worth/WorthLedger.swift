@@ -14,6 +14,8 @@ struct WorthLedger {
 
     init(currency: Currency) { self.currency = currency }
 
+    func everyPurchase(_ body: (PurchaseLedger.Purchase) -> Void) { ledger.forEach(body) }
+
     mutating func add(_ customer: CustomerID, _ day: Day, _ minor: Int64) {
         let place = places[customer] ?? Int32(customers.count)
         if place == customers.count {

@@ -21,6 +21,7 @@ package struct WorthReport: Sendable, Codable, Hashable {
         package var cooled: Double
         package var lost: Double
         package var won: Double
+        package var peopleAtStart: Int
         package var kinds: [Kind]
 
         /// People of one kind (creating, harvesting, destroying) and what they made of it together.
@@ -30,6 +31,12 @@ package struct WorthReport: Sendable, Codable, Hashable {
             package var spent: Double
             package var change: Double
         }
+
+        /// Of fewer people a percentage says nothing. [assumption]
+        package static let fewestPeople = 10
+
+        /// Nil where there was nobody to speak of to return on.
+        package var rate: Double? { peopleAtStart >= Self.fewestPeople ? returnOnCustomer.rate : nil }
 
         package var returnOnCustomer: ReturnOnCustomer {
             ReturnOnCustomer(cashFlow: spent, equityAtStart: atStart, equityAtEnd: atEnd.middle)

@@ -87,7 +87,7 @@ struct WorthStudy {
     /// By quarter: what each customer spent.
     private static func spent(_ source: WorthLedger, _ quarters: [(first: Day, last: Day)]) -> [[CustomerID: Double]] {
         var spent = [[CustomerID: Double]](repeating: [:], count: quarters.count)
-        source.ledger.forEach { purchase in
+        source.everyPurchase { purchase in
             guard let index = quarters.firstIndex(where: { $0.first <= purchase.day && purchase.day <= $0.last }) else {
                 return
             }
@@ -113,7 +113,8 @@ struct WorthStudy {
         return WorthReport.Quarter(
             first: days.first, last: days.last, spent: period.whole.cashFlow, atStart: period.whole.equityAtStart,
             atEnd: end.range, deepened: change.deepened, cooled: change.cooled, lost: change.lost, won: change.won,
-            kinds: kinds.sorted { $0.kind.rawValue < $1.kind.rawValue })
+            peopleAtStart: start.worth.count,
+            kinds: kinds.sorted { $0.kind.rank < $1.kind.rank })
     }
 
     // MARK: customers
@@ -202,7 +203,7 @@ struct WorthStudy {
         name: (CustomerID, PurchaseSummary) -> Name
     ) -> [Name: WorthReport.Group] {
         var spent = [Double](repeating: 0, count: source.customers.count)
-        source.ledger.forEach { spent[Int($0.customer)] += $0.amount }
+        source.everyPurchase { spent[Int($0.customer)] += $0.amount }
         var groups: [Name: WorthReport.Group] = [:]
         for (index, history) in zip(study.cohort.customers, study.cohort.histories) {
             let id = source.customers[Int(index)]
@@ -246,5 +247,16 @@ extension RunningSummary {
         return RunningSummary(
             firstDay: firstDay, lastDay: lastDay, repeats: repeats, firstAmount: firstAmount / unit,
             closedAmount: closedAmount / unit, openAmount: openAmount / unit, logGapsInDays: logGapsInDays)
+    }
+}
+
+extension ReturnOnCustomer.Kind {
+    /// The order in which they are told.
+    fileprivate var rank: Int {
+        switch self {
+        case .creating: 0
+        case .harvesting: 1
+        case .destroying: 2
+        }
     }
 }

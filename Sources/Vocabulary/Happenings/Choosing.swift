@@ -1,5 +1,5 @@
-/// Why somebody is written to.
-package enum ContactPurpose: String, Sendable, Codable, CaseIterable { case service, marketing, care }
+/// Why somebody is written to; or, of consent alone, that they are judged by figures.
+package enum ContactPurpose: String, Sendable, Codable, CaseIterable { case service, marketing, care, assessment }
 
 /// They agreed to be written to, or said no.
 package struct Consent: EventDetails {

@@ -20,6 +20,7 @@ struct CustomerWorthCard {
     }
 
     private func said(_ row: CustomerWorth.Row) -> HTML {
+        guard row.purchases.high >= 1 else { return "<p>\(phrases.hardlyAnything)</p>" }
         let unit = Double(worth.currency.minorPerUnit)
         let money = phrases.spendsAhead(Double(row.ahead.low) / unit, Double(row.ahead.high) / unit, worth.currency)
         return """
@@ -47,7 +48,7 @@ struct CustomerWorthCard {
             xNames: months(from).map { (x($0), phrases.shortMonth($0.civil.month)) },
             yNames: curve.isEmpty ? [] : [(0, "0 %"), (0.5, "50 %"), (1, "100 %")], x: 0...max(1, x(worth.seen)),
             // The sticks have the lower third for themselves.
-            y: -0.5...1)
+            y: -0.5...1, width: 280)
         let legend: HTML? = curve.isEmpty ? nil : "<br><small class=\"key\">\(phrases.rhythmOfChance)</small>"
         return """
             <figure>\(plot.html)<figcaption><small>\(phrases.silentSince(last, seen: worth.seen))</small>\(legend)</figcaption></figure>

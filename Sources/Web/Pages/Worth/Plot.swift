@@ -37,17 +37,20 @@ struct Plot {
     var x: ClosedRange<Double>
     var y: ClosedRange<Double>
 
-    private static let (width, height, left, right, top, bottom) = (360.0, 190.0, 52.0, 10.0, 10.0, 26.0)
+    /// In the units of its own drawing: narrower, and its words are larger where it stands in a narrow column.
+    var width = 360
+
+    private static let (height, left, right, top, bottom) = (190.0, 66.0, 12.0, 10.0, 26.0)
 
     var html: HTML {
         """
-        <svg class="plot" viewBox="0 0 360 190" role="img" aria-label="\(title)">\(grid)\(shadow)\(bandShape)\
+        <svg class="plot" viewBox="0 0 \(width) 190" role="img" aria-label="\(title)">\(grid)\(shadow)\(bandShape)\
         \(sticks.html(stick))\(series.html(line))\(xNames.html(xName))</svg>
         """
     }
 
     private func px(_ value: Double) -> Double {
-        Self.left + (value - x.lowerBound) / max(x.upperBound - x.lowerBound, 1e-9) * (Self.width - Self.left - Self.right)
+        Self.left + (value - x.lowerBound) / max(x.upperBound - x.lowerBound, 1e-9) * (Double(width) - Self.left - Self.right)
     }
     private func py(_ value: Double) -> Double {
         let share = (value - y.lowerBound) / max(y.upperBound - y.lowerBound, 1e-9)
@@ -58,8 +61,8 @@ struct Plot {
         yNames.html { name in
             let y = Self.short(py(name.y))
             return """
-                <line class="grid" x1="52" x2="350" y1="\(y)" y2="\(y)"/>\
-                <text x="47" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
+                <line class="grid" x1="66" x2="\(width - 12)" y1="\(y)" y2="\(y)"/>\
+                <text x="60" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
                 """
         }
     }

@@ -111,7 +111,7 @@ struct WorthPage {
                 HTML.words(phrases.quarter(quarter.first, until: quarter.last)),
                 HTML.words(phrases.shortMoney(quarter.spent, currency)),
                 HTML.words(phrases.change(roc.equityChange, currency)),
-                HTML.words(roc.rate.map { phrases.percent($0) } ?? "–"),
+                HTML.words(quarter.rate.map { phrases.percent($0) } ?? "–"),
             ]
         }
         let head = [
