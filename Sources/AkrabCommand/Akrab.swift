@@ -13,8 +13,8 @@ struct Akrab: AsyncParsableCommand {
             ImportCommand.self, TodayCommand.self, ShowCommand.self, PromiseCommand.self, KeepCommand.self, NoteCommand.self,
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
-            NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, ListenCommand.self, ExportCommand.self,
-            CheckCommand.self,
+            NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, ListenCommand.self,
+            ExportCommand.self, CheckCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,
         ])
 

@@ -50,8 +50,9 @@ struct PromiseRules {
             hints.append(PromiseHint(by: .us, due: due.day, span: span, dueSpan: due.span))
             return
         }
-        // "Nanti saya cek dulu ya stoknya", "nanti saya kabari": the word itself, no day.
         if isQuestion || all.hasAny([.asks, .condition, .doubt, .requests, .offer, .negation, .usually]) { return }
+        // Looking for the day is the dear part: only where it may matter.
+        guard occasion.side == .us || commits(all, hasDay: true, occasion.side) else { return }
         let due = DueDay(words, in: text, from: occasion.at)
         if all.hasAny(.past), !all.hasAny(.deadline) || due == nil { return }
         guard commits(all, hasDay: due != nil, occasion.side) else {

@@ -15,7 +15,7 @@ package struct ReadingLine: Sendable {
         line += ",\"needsReply\":\(reading.needsReply)"
         line += ",\"promises\":[\(reading.promises.map { Self.promise($0, message) }.joined(separator: ","))]"
         line += ",\"unsure\":\(reading.unsure)"
-        if let explanation = reading.explanation { line += ",\"explanation\":\(Self.told(explanation, message))" }
+        if let explanation = reading.explanation { line += ",\"explanation\":\(Self.told(explanation, reading.scores, message))" }
         text = line + "}"
     }
 
@@ -26,7 +26,7 @@ package struct ReadingLine: Sendable {
     }
 
     /// Whole units, so that the amounts and the bias sum to the score to the last digit.
-    private static func told(_ explanation: Reading.Explanation, _ message: String) -> String {
+    private static func told(_ explanation: Reading.Explanation, _ scores: [Int32], _ message: String) -> String {
         let words = explanation.contributions.map {
             "{\"words\":\(quoted(Self.words($0.span, message))),\"start\":\($0.span.lowerBound),\"amount\":\($0.amount)}"
         }
@@ -34,6 +34,7 @@ package struct ReadingLine: Sendable {
             "{\"intent\":\"\($0.intent.rawValue)\",\"words\":\(quoted(Self.words($0.span, message)))}"
         }
         var line = "{\"score\":\(explanation.score),\"bias\":\(explanation.bias)"
+        line += ",\"units\":[\(scores.map { "\($0)" }.joined(separator: ","))]"
         line += ",\"contributions\":[\(words.joined(separator: ","))],\"evidence\":[\(evidence.joined(separator: ","))]"
         if let span = explanation.urgencySpan { line += ",\"urgency\":\(quoted(Self.words(span, message)))" }
         if let span = explanation.topicSpan { line += ",\"topic\":\(quoted(Self.words(span, message)))" }
