@@ -9,7 +9,7 @@ struct PromiseRules {
     private var dayAlone: DueDay?
 
     init(of tokens: [Token], in text: String, _ occasion: Listener.Occasion) {
-        guard occasion.side != .other else { return }
+        guard occasion.side != .other, tokens.contains(where: { $0.lists & Lexicons.promises.list != 0 }) else { return }
         let pieces = Lexicons.promises.pieces(of: tokens)
         guard pieces.contains(where: { $0.roles.hasAny([.act, .done, .commits, .reported, .arrives]) }) else { return }
         var start = 0

@@ -15,7 +15,9 @@ package struct ReadingLine: Sendable {
         line += ",\"needsReply\":\(reading.needsReply)"
         line += ",\"promises\":[\(reading.promises.map { Self.promise($0, message) }.joined(separator: ","))]"
         line += ",\"unsure\":\(reading.unsure)"
-        if let explanation = reading.explanation { line += ",\"explanation\":\(Self.told(explanation, reading.scores, message))" }
+        if let explanation = reading.explanation {
+            line += ",\"explanation\":\(Self.told(explanation, reading.scores, message))"
+        }
         text = line + "}"
     }
 
