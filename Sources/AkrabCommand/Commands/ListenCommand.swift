@@ -31,10 +31,11 @@ struct ListenCommand: AsyncParsableCommand {
         let occasion = Listener.Occasion(at: moment, side: ours ? .us : .customer)
         var column: Int?
         var isFirst = true
-        if let file, freopen(session.absolute(file), "r", stdin) == nil {
-            throw CommandFailure(phrases.cannotReadMessages(file))
+        guard var lines = InputLines(path: file.map(session.absolute)) else {
+            throw CommandFailure(phrases.cannotReadMessages(file ?? ""))
         }
-        while let line = readLine(strippingNewline: true) {
+        defer { lines.close() }
+        while let line = lines.next() {
             if isFirst {
                 isFirst = false
                 let header = line.split(separator: "\t", omittingEmptySubsequences: false)

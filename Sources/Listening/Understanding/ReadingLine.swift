@@ -59,6 +59,12 @@ package struct ReadingLine: Sendable {
         return "\(tenThousandths < 0 ? "-" : "")\(whole).\(String(repeating: "0", count: 4 - rest.count))\(rest)"
     }
 
+    /// What would move a terminal's cursor or turn its writing round goes by its number.
+    private static func isUnseen(_ scalar: UInt32) -> Bool {
+        (0x7F...0x9F).contains(scalar) || (0x200B...0x200F).contains(scalar) || (0x2028...0x202E).contains(scalar)
+            || (0x2060...0x206F).contains(scalar) || scalar == 0xFEFF
+    }
+
     private static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
@@ -68,7 +74,7 @@ package struct ReadingLine: Sendable {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
+            case _ where scalar.value < 0x20 || isUnseen(scalar.value):
                 let hex = String(scalar.value, radix: 16)
                 quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
             default: quoted.unicodeScalars.append(scalar)
