@@ -19,6 +19,8 @@ package struct Listener: Sendable {
     }
 
     package let model: ListeningModel
+    /// What this business taught; empty until somebody corrects a reading.
+    package var lessons = ShopLessons()
 
     package init(_ model: ListeningModel) { self.model = model }
 
@@ -33,7 +35,7 @@ package struct Listener: Sendable {
         var tokens = Folding.tokens(of: text)
         Lexicons.membership.note(in: &tokens)
         let rules = IntentRules(of: tokens, in: text)
-        let heard = Mood(of: text, tokens, rules.cues, model)
+        let heard = Mood(of: text, tokens, rules.cues, model, lessons)
         let intents = rules.intents(corrected: heard)
         let urgency = UrgencyRules(rules, intents: Set(intents))
         let topic = TopicRules(rules.cues, intents: Set(intents))

@@ -101,7 +101,39 @@ import Vocabulary
         #expect(first.scores == Self.scoresHeldFast)
     }
 
-    private static let scoresHeldFast: [Int32] = [0, 0, 0]
+    private static let scoresHeldFast: [Int32] = [682_745, -827_064, -1_693_865]
+
+    @Test("a person's correction bends the next readings, and can be taken back")
+    func corrections() throws {
+        var listener = try Self.listener()
+        let occasion = Listener.Occasion(at: Self.wednesday)
+        let before = listener.read("adonannya bantet kak", occasion)
+        let lesson = ShopLessons.Lesson(message: 1, text: "adonannya bantet kak", sentiment: .positive)
+        for message in Int64(1)...4 {
+            listener.lessons.learn(ShopLessons.Lesson(message: message, text: lesson.text, sentiment: .positive))
+        }
+        let after = listener.read("adonannya bantet kak", occasion, explaining: true)
+        #expect(after.scores[2] > before.scores[2])
+        #expect(after.scores[0] < before.scores[0])
+        #expect(listener.lessons.verdict(on: 1) == .positive)
+        let explanation = try #require(after.explanation)
+        #expect(explanation.contributions.reduce(explanation.bias) { $0 &+ $1.amount } == explanation.score)
+        #expect(ShopLessons(listener.lessons.lessons).lessons == listener.lessons.lessons)
+        for message in Int64(1)...4 { listener.lessons.forget(message: message) }
+        #expect(listener.read("adonannya bantet kak", occasion) == before)
+    }
+
+    @Test("however often the same is taught, a word moves only so far")
+    func bounded() throws {
+        var listener = try Self.listener()
+        let occasion = Listener.Occasion(at: Self.wednesday)
+        for message in Int64(0)..<100 {
+            listener.lessons.learn(ShopLessons.Lesson(message: message, text: "meh", sentiment: .positive))
+        }
+        let hundred = listener.read("meh", occasion).scores
+        listener.lessons.learn(ShopLessons.Lesson(message: 100, text: "meh", sentiment: .positive))
+        #expect(listener.read("meh", occasion).scores == hundred)
+    }
 
     @Test("nothing to read is neutral and not sure", arguments: ["", " \n ", "\u{200d}\u{fe0f}", "..."])
     func nothing(_ text: String) throws {
@@ -113,7 +145,7 @@ import Vocabulary
     @Test(
         "of fifty thousand characters only the beginning is read",
         arguments: ["kecewa berat ", "🤷🏽‍♀️", "ꦲꦏ", "\u{0}\u{301}", "aaaa"])
-    func bounded(_ piece: String) throws {
+    func longMessages(_ piece: String) throws {
         let long = String(repeating: piece, count: 50_000 / piece.unicodeScalars.count)
         #expect(TypedWords(of: long).letters.count <= TypedWords.longest + 4)
         let reading = try read(long)

@@ -31,9 +31,10 @@ struct ListenCommand: AsyncParsableCommand {
         let occasion = Listener.Occasion(at: moment, side: ours ? .us : .customer)
         var column: Int?
         var isFirst = true
-        guard var lines = file.map({ LineInput(path: session.absolute($0)) }) ?? LineInput() else {
+        guard var lines = InputLines(path: file.map(session.absolute)) else {
             throw CommandFailure(phrases.cannotReadMessages(file ?? ""))
         }
+        defer { lines.close() }
         while let line = lines.next() {
             if isFirst {
                 isFirst = false

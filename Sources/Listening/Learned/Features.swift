@@ -67,7 +67,7 @@ package struct Features: Sendable {
                     body(index, Self.place(hash ^ Self.seedNegated), wordShare)
                     negated -= 1
                 }
-                if Self.negations.contains(hash) { negated = 3 }
+                if Self.negationBits >> (hash & 63) & 1 == 1, Self.negations.contains(hash) { negated = 3 }
                 if word.endsClause { negated = 0 }
                 before = hash
                 grams(of: word, letters) { body(index, $0, letterShare) }
@@ -105,6 +105,8 @@ package struct Features: Sendable {
         return UInt32(truncatingIfNeeded: mixed >> 32)
     }
 
+    /// Most words are no negation, and one look at a bit says so.
+    private static let negationBits: UInt64 = negations.reduce(0) { $0 | 1 << ($1 & 63) }
     private static let negations: Set<UInt64> = Set(
         ("tidak ga gak gk nggak ngga enggak engga gag kagak kaga tdk tak ndak nda ora mboten teu bukan bkn jangan jgn belum"
             + " blm kurang tanpa not no never dont didnt doesnt isnt wasnt cant couldnt wont without hardly ndak indak")

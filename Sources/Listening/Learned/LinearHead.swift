@@ -17,6 +17,7 @@ package struct LinearHead: Sendable {
 
     /// - Returns: a sum for each class, its bias included.
     package func sums(of features: Features) -> [Int32] {
+        if classes == 3 { return threeSums(of: features) }
         var sums = biases
         weights.withBytes { weights in
             sums.withUnsafeMutableBufferPointer { sums in
@@ -27,6 +28,21 @@ package struct LinearHead: Sendable {
             }
         }
         return sums
+    }
+
+    /// The same for three classes, with the sums in registers: it runs hundreds of times a message.
+    private func threeSums(of features: Features) -> [Int32] {
+        var sums = (biases[0], biases[1], biases[2])
+        weights.withBytes { weights in
+            guard let start = weights.baseAddress else { return }
+            features.visit { _, feature, share in
+                let row = start + Int(feature >> shift) * 3
+                sums.0 &+= Int32(row[0]) &* share
+                sums.1 &+= Int32(row[1]) &* share
+                sums.2 &+= Int32(row[2]) &* share
+            }
+        }
+        return [sums.0, sums.1, sums.2]
     }
 
     /// What each word gave to each class, word after word; their sums without the biases.

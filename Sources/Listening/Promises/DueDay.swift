@@ -9,6 +9,7 @@ struct DueDay {
     private(set) var span: Range<Int>
 
     init?(_ tokens: ArraySlice<Token>, in text: String, from at: LocalTime) {
+        guard tokens.contains(where: { $0.kind == .number || $0.lists & DueWords.list != 0 }) else { return nil }
         let words = tokens.map { Word(token: $0, text: text) }
         for index in words.indices {
             guard let (day, length) = Self.day(at: index, words, at) else { continue }
@@ -142,8 +143,9 @@ struct DueDay {
     }
 
     private static func slashed(_ text: String, _ at: LocalTime) -> Day? {
-        let parts = text.split(whereSeparator: { $0 == "/" || $0 == "." }).map { Int($0) }
-        guard text.contains("/"), parts.count == 2, let day = parts[0], let month = parts[1] else { return nil }
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        let parts = text.split(separator: "/").map { Int($0) }
+        guard parts.count == 2, let day = parts[0], let month = parts[1] else { return nil }
         return upcoming(day: day, month: month, at)
     }
 

@@ -30,6 +30,18 @@ enum DueWords {
     ]
     static let ordinalEnds = ["st", "nd", "rd", "th"]
 
+    /// The bit by which ``Token/lists`` tells that a word may name a day.
+    static let list: UInt16 = 1 << 8
+    static var tellingHashes: [UInt64] {
+        let words: [String] =
+            Array(fromToday.keys) + Array(weekdays.keys) + Array(months.keys) + Array(partsOfDay) + Array(soon) + [
+                "hari", "this", "day", "end", "akhir", "weekend", "minggu", "pekan", "bulan", "next", "seminggu", "sejam",
+                "sebentar", "bentar", "jam", "the", "tgl", "tanggal", "tggl", "days", "weeks", "week", "hours", "hour", "menit",
+                "minutes", "minute", "hr", "dino",
+            ]
+        return words.flatMap { Folding.tokens(of: $0).flatMap { [$0.hash, $0.squeezedHash] } }
+    }
+
     static func namesDay(_ word: String) -> Bool {
         fromToday[word].map { $0 > 0 } ?? false || weekdays[word] != nil || months[word] != nil || word == "tgl"
             || word == "tanggal"

@@ -9,7 +9,7 @@ struct PromiseRules {
     private var dayAlone: DueDay?
 
     init(of tokens: [Token], in text: String, _ occasion: Listener.Occasion) {
-        guard occasion.side != .other else { return }
+        guard occasion.side != .other, tokens.contains(where: { $0.lists & Lexicons.promises.list != 0 }) else { return }
         let pieces = Lexicons.promises.pieces(of: tokens)
         guard pieces.contains(where: { $0.roles.hasAny([.act, .done, .commits, .reported, .arrives]) }) else { return }
         var start = 0
@@ -50,8 +50,9 @@ struct PromiseRules {
             hints.append(PromiseHint(by: .us, due: due.day, span: span, dueSpan: due.span))
             return
         }
-        // "Nanti saya cek dulu ya stoknya", "nanti saya kabari": the word itself, no day.
         if isQuestion || all.hasAny([.asks, .condition, .doubt, .requests, .offer, .negation, .usually]) { return }
+        // Looking for the day is the dear part: only where it may matter.
+        guard occasion.side == .us || commits(all, hasDay: true, occasion.side) else { return }
         let due = DueDay(words, in: text, from: occasion.at)
         if all.hasAny(.past), !all.hasAny(.deadline) || due == nil { return }
         guard commits(all, hasDay: due != nil, occasion.side) else {

@@ -19,6 +19,7 @@ struct TraitRules {
     init(of tokens: [Token], in text: String, _ rules: IntentRules) {
         complains = rules.says(.complaint)
         asksToAct = rules.says(.request)
+        guard tokens.contains(where: { $0.lists & Lexicons.themes.list != 0 }) else { return }
         read(tokens)
         guard all.hasAny(Self.themes) || rules.cues.all.hasAny(.animal) else { return }
         guard !rules.says(.spam) else {

@@ -33,6 +33,7 @@ struct Cues {
     mutating func readPleasantness(of tokens: [Token]) { read(tokens, in: Lexicons.pleasures) }
 
     private mutating func read(_ tokens: [Token], in lexicon: LexiconOf<Cue>) {
+        guard tokens.contains(where: { $0.lists & lexicon.list != 0 }) else { return }
         var sinceNegation = 9
         var supposed = false
         var clause = 0

@@ -137,6 +137,9 @@ package struct IntentRules: Sendable {
         {
             return found.span
         }
+        if evidence.isEmpty, order == nil, let urgent = cues.affirmed(.urgent), hearing.found(.question) == nil {
+            return urgent.span
+        }
         if order == nil, let plea = cues.first(.plainPlea), !says(anyOf: [.asks]) { return plea.span }
         if let change = hearing.found(.change), complaint == nil, !says(anyOf: [.suggests, .leaves]) || isRescheduling {
             return change.span

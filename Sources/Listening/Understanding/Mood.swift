@@ -11,11 +11,12 @@ struct Mood {
 
     var picoUnits: Int32 { head.picoUnits }
 
+    private let nudges: [Int32]
     private let typed: TypedWords
     private let features: Features
     private let head: LinearHead
 
-    init(of text: String, _ tokens: [Token], _ cues: Cues, _ model: ListeningModel) {
+    init(of text: String, _ tokens: [Token], _ cues: Cues, _ model: ListeningModel, _ lessons: ShopLessons) {
         let typed = TypedWords(of: text)
         language = Self.language(of: typed, model)
         var cues = cues
@@ -26,7 +27,9 @@ struct Mood {
             of: words, marks: MoodMarks.marks(on: words, cues: cues, valence: isEnglish ? model.valence : .none))
         head = isEnglish ? model.sentimentInEnglish : model.sentiment
         self.typed = words
-        let scores = words.words.isEmpty ? [0, 0, 0] : head.sums(of: features)
+        nudges = lessons.nudges(of: text)
+        let learned = words.words.isEmpty ? [0, 0, 0] : head.sums(of: features)
+        let scores = zip(learned, nudges).map { $0 &+ $1 }
         self.scores = scores
         let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
         sentiment = words.words.isEmpty ? .neutral : Sentiment.allCases[order[0]]
@@ -49,7 +52,8 @@ struct Mood {
             }
         }
         return Reading.Explanation(
-            bias: typed.words.isEmpty ? 0 : head.biases[chosen], contributions: contributions, score: scores[chosen],
+            bias: (typed.words.isEmpty ? 0 : head.biases[chosen]) &+ nudges[chosen], contributions: contributions,
+            score: scores[chosen],
             evidence: rules.evidence, urgencySpan: urgency.span, topicSpan: topic.span)
     }
 

@@ -31,7 +31,8 @@ extension Reading {
             package var amount: Int32
         }
 
-        /// With the contributions it sums to ``score`` exactly.
+        /// Where the head begins, and what this business taught about such words. With the contributions it sums to ``score``
+        /// exactly.
         package var bias: Int32
         package var contributions: [Contribution]
         package var score: Int32

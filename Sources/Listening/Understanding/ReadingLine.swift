@@ -15,7 +15,9 @@ package struct ReadingLine: Sendable {
         line += ",\"needsReply\":\(reading.needsReply)"
         line += ",\"promises\":[\(reading.promises.map { Self.promise($0, message) }.joined(separator: ","))]"
         line += ",\"unsure\":\(reading.unsure)"
-        if let explanation = reading.explanation { line += ",\"explanation\":\(Self.told(explanation, message))" }
+        if let explanation = reading.explanation {
+            line += ",\"explanation\":\(Self.told(explanation, reading.scores, message))"
+        }
         text = line + "}"
     }
 
@@ -26,7 +28,7 @@ package struct ReadingLine: Sendable {
     }
 
     /// Whole units, so that the amounts and the bias sum to the score to the last digit.
-    private static func told(_ explanation: Reading.Explanation, _ message: String) -> String {
+    private static func told(_ explanation: Reading.Explanation, _ scores: [Int32], _ message: String) -> String {
         let words = explanation.contributions.map {
             "{\"words\":\(quoted(Self.words($0.span, message))),\"start\":\($0.span.lowerBound),\"amount\":\($0.amount)}"
         }
@@ -34,6 +36,7 @@ package struct ReadingLine: Sendable {
             "{\"intent\":\"\($0.intent.rawValue)\",\"words\":\(quoted(Self.words($0.span, message)))}"
         }
         var line = "{\"score\":\(explanation.score),\"bias\":\(explanation.bias)"
+        line += ",\"units\":[\(scores.map { "\($0)" }.joined(separator: ","))]"
         line += ",\"contributions\":[\(words.joined(separator: ","))],\"evidence\":[\(evidence.joined(separator: ","))]"
         if let span = explanation.urgencySpan { line += ",\"urgency\":\(quoted(Self.words(span, message)))" }
         if let span = explanation.topicSpan { line += ",\"topic\":\(quoted(Self.words(span, message)))" }
@@ -56,6 +59,12 @@ package struct ReadingLine: Sendable {
         return "\(tenThousandths < 0 ? "-" : "")\(whole).\(String(repeating: "0", count: 4 - rest.count))\(rest)"
     }
 
+    /// What would move a terminal's cursor or turn its writing round goes by its number.
+    private static func isUnseen(_ scalar: UInt32) -> Bool {
+        (0x7F...0x9F).contains(scalar) || (0x200B...0x200F).contains(scalar) || (0x2028...0x202E).contains(scalar)
+            || (0x2060...0x206F).contains(scalar) || scalar == 0xFEFF
+    }
+
     private static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
@@ -65,7 +74,7 @@ package struct ReadingLine: Sendable {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case _ where scalar.value < 0x20:
+            case _ where scalar.value < 0x20 || isUnseen(scalar.value):
                 let hex = String(scalar.value, radix: 16)
                 quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
             default: quoted.unicodeScalars.append(scalar)

@@ -4,7 +4,7 @@ enum WishWords {
         (
             .suggests,
             """
-            saran, sarannya, kasih saran, nitip saran, saran aja, usul, usulan, usul saya, masukan, kasih masukan, sebaiknya, alangkah baiknya, lebih baik kalau, akan lebih baik, bakal lebih, lebih bagus lagi kalau
+            adain dong, diadain dong, lebih sering adain, perbanyak, saran, sarannya, kasih saran, nitip saran, saran aja, usul, usulan, usul saya, masukan, kasih masukan, sebaiknya, alangkah baiknya, lebih baik kalau, akan lebih baik, bakal lebih, lebih bagus lagi kalau
             mending pakai, mending dikasih, mungkin bisa, mungkin bisa dipertimbangkan, bisa dipertimbangkan, semoga ada, semoga ke depan, semoga kedepannya, ke depannya, kedepannya, andai ada, seandainya ada, coba ada, coba dong ada, coba kalau, tinggal tambah, tinggal ditambah
             would be nice, would be great, it would be, would be better, would be good, i suggest, suggest, suggestion, you should, you could, should sell, should add, maybe add, consider, how about adding, i wish you, wish you, wish there, would love to see, would love it if, please consider, one suggestion, itd be
             yen iso ditambah, luwih apik yen, mbok ditambah, saena, langkung sae

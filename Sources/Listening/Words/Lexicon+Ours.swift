@@ -25,6 +25,7 @@ enum Lexicons {
         add(pleasures.tellingHashes, pleasures.list)
         add(themes.tellingHashes, themes.list)
         add(promises.tellingHashes, promises.list)
+        add(DueWords.tellingHashes, DueWords.list)
         return WordMembership(lists)
     }()
 }
