@@ -20,6 +20,12 @@ import Vocabulary
         expectBoth { $0.why(reason, now: Samples.now) }
     }
 
+    @Test("why messages cannot be read")
+    func listening() {
+        expectBoth { $0.cannotReadMessages("pesan.txt") }
+        expectBoth { $0.noWeights }
+    }
+
     @Test("acts, through every door", arguments: Act.allCases)
     func acts(_ act: Act) {
         for channel in Channel.allCases {
