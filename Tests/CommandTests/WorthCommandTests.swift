@@ -24,11 +24,15 @@ extension TheCommand {
         /// Thirty people who come about every ten days through 2025.
         private static var orders: String {
             var lines = ["Tanggal;Nama;No HP;Total;Status"]
-            for day in 0..<360 {
-                for person in 0..<30 where (day + person * 7) % (8 + person % 5) == 0 {
-                    let month = day / 30 + 1
-                    let date = "\(day % 28 + 1)/\(month)/2025"
-                    lines.append("\(date);Langganan \(person);62812000010\(person + 10);\(20_000 + person * 1_000);Selesai")
+            for person in 0..<30 {
+                // Gaps of 3 to 17 days, in an order that looks like none.
+                var (day, turn) = (person % 9, person)
+                while day < 360 {
+                    let date = "\(day % 28 + 1)/\(day / 30 + 1)/2025"
+                    lines.append(
+                        "\(date);Langganan \(person);62812000010\(person + 10);\(20_000 + person * 1_000);Selesai")
+                    turn += 1
+                    day += 3 + turn * turn * 7 % 15
                 }
             }
             return lines.joined(separator: "\n") + "\n"

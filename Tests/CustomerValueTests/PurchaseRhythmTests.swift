@@ -18,7 +18,8 @@ import Vocabulary
                 if closed.map({ !$0.contains(day) }) ?? true {
                     ledger.add(.init(customer: Int32(person), day: Self.start.adding(days: day), amount: 1))
                 }
-                day += 11 + chance.below(7)
+                // Two throws: neither by the clock nor at random.
+                day += 1 + chance.below(14) + chance.below(14)
             }
         }
         return ledger

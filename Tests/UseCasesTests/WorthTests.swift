@@ -45,7 +45,7 @@ private struct Warung: Sendable {
                         deliverAt: nil, total: .rupiah(Int64(30_000 + index * 2_000 + chance.below(10_000))), paid: nil,
                         refunded: nil, status: .delivered, lines: [], note: nil, channel: .unknown,
                         externalKey: ExternalKey(bytes: Array("\(index)/\(day)/abcdefghijkl".utf8))))
-                day += 8 + chance.below(5)
+                day += 1 + chance.below(10) + chance.below(10)
             }
             return rows
         }
@@ -101,9 +101,9 @@ private struct Warung: Sendable {
         }
     }
 
-    @Test("another moment is thought of from the journal alone, and remembered", arguments: TestEngine.all)
-    func asOf(on engine: TestEngine) async throws {
-        try await Warung.open(on: engine) { warung in
+    @Test("another moment is thought of from the journal alone, and remembered")
+    func asOf() async throws {
+        try await Warung.open(on: .sqlite) { warung in
             let shop = warung.front.shop
             let then = wib("2025-10-15 12:00")
             let report = try #require(try await shop.appraise(asOf: then).first?.report)
@@ -132,9 +132,9 @@ private struct Warung: Sendable {
         }
     }
 
-    @Test("nobody is judged who is not to be", arguments: TestEngine.all)
-    func unassessed(on engine: TestEngine) async throws {
-        try await Warung.open(on: engine) { warung in
+    @Test("nobody is judged who is not to be")
+    func unassessed() async throws {
+        try await Warung.open(on: .sqlite) { warung in
             let shop = warung.front.shop
             try await shop.appraise()
             let euis = warung.people[4]
@@ -153,9 +153,9 @@ private struct Warung: Sendable {
         }
     }
 
-    @Test("the silent lane speaks by the model where enough come again", arguments: TestEngine.all)
-    func quietLane(on engine: TestEngine) async throws {
-        try await Warung.open(on: engine) { warung in
+    @Test("the silent lane speaks by the model where enough come again")
+    func quietLane() async throws {
+        try await Warung.open(on: .sqlite) { warung in
             let list = try await warung.front.shop.today(limit: 50)
             let quiet = list.lines.filter { $0.call.lane == .quiet }
             #expect(Set(quiet.map(\.customer.id)) == Set(warung.people[32..<39]))

@@ -9,7 +9,7 @@ package struct PurchaseRhythm: Hashable, Sendable, Codable {
     package static let fewestRegulars = 20
     package static let regularRepeats = 3
     /// Of more customers every so-manieth is learnt from: the parameters are then known to a hundredth.
-    static let mostToChoose = 5_000
+    static let mostToChoose = 1_000
     /// Not BG/NBD: it takes whoever bought once for a customer for ever, and pages would say so of people long gone.
     package static let families: [ModelFamily] = [.nbd, .mbgNBD, .paretoNBD, .mbgCNBD]
     static let mostToFit = 20_000

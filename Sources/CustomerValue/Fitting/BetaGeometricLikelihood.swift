@@ -90,6 +90,8 @@ private struct LeavingTerms {
         let k = Double(model.regularity)
         // Sums in locals: the compiler keeps them in registers.
         var (value, byShape, byRate, ofLeft, byB) = (0.0, 0.0, 0.0, 0.0, 0.0)
+        // Σ log(1 + odds) over people alike in nothing is the log of a product: one logarithm for many.
+        var product = 1.0
         for row in table.rows {
             let count = Int(row.count)
             let risks = risksBefore[count]
@@ -100,9 +102,11 @@ private struct LeavingTerms {
             let growth = logs[observed] - logs[last]
             var exponent = logOdds[count] + shape * growth
             var here = Here()
+            var logHere = 0.0
             if isRegular {
                 here = stillHere(shape, table.times[observed] - table.times[last], inverses[observed])
-                exponent -= log(here.sum)
+                logHere = log(here.sum)
+                exponent -= logHere
             }
             let share: Double
             if exponent > 36 {
@@ -110,12 +114,20 @@ private struct LeavingTerms {
                 share = 1
             } else {
                 let odds = exp(exponent)
-                value += row.weight * log1p(odds)
+                if row.weight == 1 {
+                    product *= 1 + odds
+                    if product > 1e270 {
+                        value += log(product)
+                        product = 1
+                    }
+                } else {
+                    value += row.weight * log1p(odds)
+                }
                 share = odds / (1 + odds)
             }
             let left = row.weight * share
             if isRegular {
-                value += row.weight * log(here.sum)
+                value += row.weight * logHere
                 byShape += row.weight * (1 - share) * here.byShape / here.sum
                 byRate += row.weight * (1 - share) * here.byRate / here.sum
             }
@@ -125,6 +137,7 @@ private struct LeavingTerms {
             ofLeft += left
             byB -= left / (model.b + risks)
         }
+        value += log(product)
         (self.value, self.byShape, self.byRate, self.byA, self.byB) = (value, byShape, byRate, ofLeft / model.a, byB)
     }
 

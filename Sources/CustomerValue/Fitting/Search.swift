@@ -19,6 +19,7 @@ struct Search {
 
     /// Beyond e^±24 a parameter only says that it has no bound.
     private static let bound = 24.0
+    private static let manyPeople = 50_000.0
 
     func best() -> Result? {
         let found = likelihood.starts.compactMap { descend(from: $0) }
@@ -65,6 +66,9 @@ struct Search {
                 direction = gradient.map { -$0 }
                 slope = dot(direction, gradient)
             }
+            // Where each step looks at very many people: what one more could gain, by the curvature as it is known, is nothing
+            // anyone could see.
+            if !isFresh, size > Self.manyPeople, -slope * size < 1e-7 { break }
             let longest = direction.map(abs).max() ?? 0
             var step = min(1, (isFresh ? 0.5 : 2) / longest)
             var next = place

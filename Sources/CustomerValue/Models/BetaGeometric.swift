@@ -61,6 +61,16 @@ package struct BetaGeometric: PurchaseModel, Hashable {
         -logOnePlusExp(logLeft(history) - logStillHere(history))
     }
 
+    package func chanceAlive(_ history: PurchaseSummary) -> Double {
+        guard regularity == 1 else { return exp(logChanceAlive(history)) }
+        let x = Double(history.repeats)
+        let risks = risks(x)
+        guard risks > 0, a > 0 else { return 1 }
+        let growth = shape(x) * log1p((history.observed - history.lastAt) / (alpha + history.lastAt))
+        // Beyond this the odds of having left are infinite, and the chance is nothing a number can hold.
+        return growth > 700 ? exp(logChanceAlive(history)) : 1 / (1 + a / (b + risks - 1) * exp(growth))
+    }
+
     /// S1 of the papers, in logs: left right after the last purchase.
     private func logLeft(_ history: PurchaseSummary) -> Double {
         let x = Double(history.repeats)

@@ -9,6 +9,8 @@ package protocol PurchaseModel: Sendable {
 
     /// log of the density of this history.
     func logLikelihood(of history: PurchaseSummary) -> Double
+    /// P(alive), 0 … 1.
+    func chanceAlive(_ history: PurchaseSummary) -> Double
     /// log P(alive): that somebody with this history has not left. In logs, because years of silence go below 1e−300.
     func logChanceAlive(_ history: PurchaseSummary) -> Double
     /// Purchases to expect in the next `time` of somebody with this history who has not left.
