@@ -80,7 +80,9 @@ package struct MeasureList {
 
     /// Every figure opens to the entries it came from, the latest first.
     private func records(behind finding: Finding) -> HTML? {
-        let latest = finding.evidence.suffix(course.isEmpty ? CustomerView.evidenceShown : 3).reversed().compactMap { entries[$0.entry] }
+        let latest = finding.evidence.suffix(course.isEmpty ? CustomerView.evidenceShown : 3).reversed().compactMap {
+            entries[$0.entry]
+        }
         guard !latest.isEmpty else { return nil }
         let lines = latest.html { entry in
             """

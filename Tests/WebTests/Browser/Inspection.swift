@@ -50,7 +50,8 @@ struct Inspection: Sendable {
     }
 
     private static let names = [
-        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "ratna", "senja", "andi", "hendra", "tuti",
+        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "ratna", "senja", "andi", "hendra",
+        "tuti",
     ]
 
     /// Not kept in the repository: to look at after the tests have run.
