@@ -58,9 +58,12 @@ struct FallingPowers {
         // Beyond 745 e-folds nothing is left; the slope is at least the lead's.
         let slope = leadPower - 1 + followPower * lead / follow
         let whole = log1p((end - start) / lead)
-        let length = slope > 0 ? min(whole, 80 / slope) : whole
-        let folds = abs(leadPower - 1) + followPower
-        let count = max(1, Int((folds * length / rule.folds).rounded(.up)), Int((length / rule.length).rounded(.up)))
+        var stretch = Stretch(lead: lead, follow: follow, leadPower: leadPower, followPower: followPower)
+        stretch.length = slope > 0 ? min(whole, 80 / slope) : whole
+        // Powers without bound fall slowly at first and then all at once: what is left after that needs no panels.
+        if stretch.panels(rule) > Self.many { stretch.shorten() }
+        let count = min(stretch.panels(rule), Self.most)
+        let length = stretch.length
         let width = length / Double(count)
         let places = rule.places
         let weights = rule.weights
@@ -79,6 +82,43 @@ struct FallingPowers {
                     add(following, leading, weight, logFollow, y)
                 }
             }
+        }
+    }
+
+    /// So many panels are looked at again, and never more than so many taken.
+    private static let many = 64
+    private static let most = 4_096
+
+    /// A stretch of the logarithmic scale, and how steeply the integrand falls on it.
+    private struct Stretch {
+        let lead: Double
+        let follow: Double
+        let leadPower: Double
+        let followPower: Double
+        var length = 0.0
+
+        /// Each a few e-folds long where it falls fastest, at the far end, and no longer than the rule can follow.
+        func panels(_ rule: GaussLegendre) -> Int {
+            let growth = exp(length)
+            let fall = followPower * lead * growth / (follow + lead * (growth - 1))
+            let folds = abs(leadPower - 1) + (fall.isFinite ? min(fall, followPower) : followPower)
+            let wanted = max((folds * length / rule.folds).rounded(.up), (length / rule.length).rounded(.up))
+            return max(1, Int(min(wanted, 1e9)))
+        }
+
+        /// To where 80 e-folds are gone. How far it has fallen is convex, so beyond that nothing comes back.
+        mutating func shorten() {
+            guard fallen(length) > 80 else { return }
+            var (near, far) = (0.0, length)
+            for _ in 0..<60 where far - near > 1e-3 * far {
+                let middle = (near + far) / 2
+                if fallen(middle) > 80 { far = middle } else { near = middle }
+            }
+            length = far
+        }
+
+        private func fallen(_ y: Double) -> Double {
+            (leadPower - 1) * y + followPower * log1p(lead * expm1(y) / follow)
         }
     }
 
