@@ -1,3 +1,4 @@
+import Foundation
 import Storage
 
 /// Every row of every table as text, so that "nothing changed" can be said of a whole database.
@@ -11,11 +12,15 @@ package struct TableDump: Equatable, Sendable {
             var dump = TableDump()
             // How many numbers for new rows were set aside is nobody's affair.
             for table in try db.all(names(of: db.engine), { $0.text(0) }) where table != "node" {
-                let columns = try db.all(Self.columns(of: table, db.engine)) { $0.text(0) }.filter { !leavingOut.contains($0) }
+                let columns = try db.all(Self.columns(of: table, db.engine)) { (name: $0.text(0), isReal: $0.flag(1)) }
+                    .filter { !leavingOut.contains($0.name) }
                 guard !columns.isEmpty else { continue }
-                let list = columns.map { text(of: $0, db.engine) }.joined(separator: ", ")
+                let list = columns.map { text(of: $0.name, db.engine) }.joined(separator: ", ")
                 let rows = try db.all(SQL(text: "SELECT \(list) FROM \(table)")) { row in
-                    columns.indices.map { "\(columns[$0])=\(row.textOrNil($0) ?? "∅")" }
+                    columns.indices.map { place in
+                        let value = row.textOrNil(place).map { columns[place].isReal ? real($0) : $0 }
+                        return "\(columns[place].name)=\(value ?? "∅")"
+                    }
                 }
                 dump.tables[table] = rows.sorted { $0.lexicographicallyPrecedes($1) }
             }
@@ -43,14 +48,17 @@ package struct TableDump: Equatable, Sendable {
 
     private static func columns(of table: String, _ engine: Engine) -> SQL {
         switch engine {
-        case .sqlite: "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
+        case .sqlite: "SELECT name, type = 'REAL' FROM pragma_table_info(\(table)) ORDER BY cid"
         case .postgresql:
             """
-            SELECT column_name::text FROM information_schema.columns WHERE table_schema = 'public' AND table_name = \(table)
+            SELECT column_name::text, (data_type = 'double precision')::int FROM information_schema.columns WHERE table_schema = 'public' AND table_name = \(table)
             ORDER BY ordinal_position
             """
         }
     }
+
+    /// Each engine writes the same number in its own way.
+    private static func real(_ text: String) -> String { Double(text).map { String(format: "%.14g", $0) } ?? text }
 
     private static func text(of column: String, _ engine: Engine) -> String {
         guard column == "external_key" else { return "CAST(\(column) AS TEXT)" }

@@ -67,12 +67,16 @@ import Vocabulary
         "h2",
         "small", "section", "aside", "article", "b", "blockquote", "details", "summary", "p", "ul", "li", "dl", "dt", "dd",
         "table",
-        "tr", "th", "td", "form", "input",
+        "tr", "th", "td", "form", "input", "h3", "thead", "tbody", "figure", "figcaption", "label", "button", "svg", "path",
+        "rect",
+        "circle", "polygon", "polyline", "text", "tspan", "line", "g",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "rel", "href", "class", "aria-label", "aria-current", "aria-hidden", "hreflang",
         "id",
-        "role", "action", "type", "value", "placeholder",
+        "role", "action", "type", "value", "placeholder", "scope", "tabindex", "inputmode", "viewbox", "preserveaspectratio",
+        "width",
+        "height", "x", "y", "dy", "cx", "cy", "r", "rx", "d", "points", "text-anchor", "x1", "x2", "y1", "y2", "for", "method",
     ]
 
     @Test("nothing on any page is an element or an attribute that we did not write")

@@ -33,7 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
                 .application(port: command.port, mostConnections: OpenFiles.connections(), log: log) { port in
                     console.out(phrases.serving(at: "http://127.0.0.1:\(port)/"))
                 }
-            var services: [any Service] = [web, WorthKeeper(shop: counter.shop, log: log, asOf: moment)]
+            var services: [any Service] = [web, NightWork(shop: counter.shop, log: log, asOf: moment)]
             if !location.contains("://") {
                 services.append(
                     CommandListener(shop: counter.shop, socketPath: location + "/akrab.sock", perform: Akrab.perform))

@@ -17,32 +17,28 @@ package struct EquityChange: Hashable, Sendable {
     ///   - start: each customer's worth when the period began; who is missing was not there yet.
     ///   - end: the same at its end; who is missing has left.
     package init<ID: Hashable>(from start: [ID: Double], to end: [ID: Double]) {
-        for (id, before) in start {
-            equityAtStart += before
-            guard let after = end[id] else {
-                lost -= before
-                continue
-            }
-            kept += after - before
-            if after > before { deepened += after - before } else { cooled += after - before }
-        }
-        for (id, after) in end {
-            equityAtEnd += after
-            if start[id] == nil { won += after }
-        }
+        let changes = start.compactMap { id, before in end[id].map { $0 - before } }
+        equityAtStart = Self.sum(start.values)
+        equityAtEnd = Self.sum(end.values)
+        kept = Self.sum(changes)
+        deepened = Self.sum(changes.filter { $0 > 0 })
+        cooled = Self.sum(changes.filter { $0 <= 0 })
+        lost = -Self.sum(start.filter { end[$0.key] == nil }.values)
+        won = Self.sum(end.filter { start[$0.key] == nil }.values)
     }
+
+    /// In an order of its own, so that the same people always come to the same last digit.
+    private static func sum(_ amounts: some Sequence<Double>) -> Double { amounts.sorted().reduce(0, +) }
 
     /// The same, where somebody can count as having left although a little is still expected of them.
     /// - Parameter left: who left within the period.
     package init<ID: Hashable>(from start: [ID: Double], to end: [ID: Double], left: Set<ID>) {
         self.init(from: start, to: end)
-        for id in left {
-            guard let before = start[id], let after = end[id] else { continue }
-            let change = after - before
-            kept -= change
-            if change > 0 { deepened -= change } else { cooled -= change }
-            lost += change
-        }
+        let changes = left.compactMap { id in start[id].flatMap { before in end[id].map { $0 - before } } }
+        kept -= Self.sum(changes)
+        deepened -= Self.sum(changes.filter { $0 > 0 })
+        cooled -= Self.sum(changes.filter { $0 <= 0 })
+        lost += Self.sum(changes)
     }
 
     /// By group of customers: how each one's equity changed.

@@ -104,7 +104,7 @@ struct WorthStudy {
         }
         let change = EquityChange(from: start.worth, to: end.worth, left: Set(left.keys))
         let period = CustomerPeriod(cashFlow: spent, start: start.worth, end: end.worth)
-        let kinds = period.byKind.map { kind, people in
+        let kinds = period.byKind.sorted { $0.key.rawValue < $1.key.rawValue }.map { kind, people in
             let returns = people.sorted().map { period.of($0) }
             return WorthReport.Quarter.Kind(
                 kind: kind, people: people.count, spent: returns.reduce(0) { $0 + $1.cashFlow },

@@ -66,7 +66,7 @@ enum Stylesheet {
         .call .acts { display: flex; gap: var(--s2); flex-wrap: wrap; margin-top: var(--s3); }
         .clash { display: grid; grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) minmax(0, 1fr); gap: var(--s3); padding: var(--s3) 0; border-top: 1px solid var(--line); }
         .clash:first-of-type { border-top: 0; }
-        summary { cursor: pointer; font-weight: 600; }
+        summary { cursor: pointer; font-weight: 600; min-height: 1.5rem; }
         .only-phone { display: none !important; }
 
         /* A principle's measure: the dot is the estimate, the bar its interval; never a bare number without its evidence */

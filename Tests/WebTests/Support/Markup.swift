@@ -42,7 +42,7 @@ struct Markup {
 
     private mutating func add(tag: Substring) {
         guard let first = tag.first, first != "/", first != "!" else { return }
-        let name = tag.prefix { !$0.isWhitespace }
+        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }
         var element = Element(name: name.lowercased(), attributes: [:])
         var rest = tag.dropFirst(name.count).drop { $0.isWhitespace }
         while !rest.isEmpty {
@@ -54,7 +54,8 @@ struct Markup {
                 value = Self.plain(text)
                 rest = rest.dropFirst(2 + text.count + 1)
             }
-            element.attributes[key.lowercased()] = value
+            // `<rect/>` closes itself.
+            if key != "/" { element.attributes[key.lowercased()] = value }
             rest = rest.drop { $0.isWhitespace }
         }
         elements.append(element)

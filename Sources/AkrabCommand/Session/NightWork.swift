@@ -7,7 +7,7 @@ import Vocabulary
 
 /// Beside the pages: works out what relationships are worth, and learns what is usual here, when the server starts and every
 /// night, so that no page waits for it. What goes wrong is told in the log and tried again later; the pages show what was kept last.
-struct WorthKeeper: Service {
+struct NightWork: Service {
     let shop: Shop
     let log: Logger
     /// A demonstration looks at one moment only.
@@ -18,6 +18,14 @@ struct WorthKeeper: Service {
     static let afterTrouble = Duration.seconds(1_800)
 
     func run() async throws {
+        do {
+            try await work()
+        } catch is CancellationError {
+            // Asked to end.
+        }
+    }
+
+    private func work() async throws {
         try await cancelWhenGracefulShutdown {
             if let asOf { return try await demonstrate(asOf) }
             var isDue = true
