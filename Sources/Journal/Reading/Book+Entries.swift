@@ -69,6 +69,11 @@ extension Book {
             """, Self.entry)
     }
 
+    /// The newest number given out: another one, and something was written.
+    package func lastEntry() throws -> EntryID? {
+        try reading.number("SELECT max(id) FROM entry").map { EntryID($0) }
+    }
+
     package func entryCount() throws -> Int {
         Int(try reading.number("SELECT count(*) FROM entry WHERE withdrawn = 0") ?? 0)
     }

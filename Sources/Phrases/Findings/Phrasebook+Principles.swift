@@ -23,7 +23,7 @@ extension Phrasebook {
         }
     }
 
-    package var businessMeasuresTitle: String { say("Kabar hubungan", "How we stand with people") }
+    package var businessMeasuresTitle: String { say("Kabar hubungan", "How we stand") }
     /// *109 pelanggan, catatan sampai Kamis, 19 November*
     package func measuredFrom(customers count: Int, until day: String) -> String {
         say(
@@ -47,10 +47,4 @@ extension Phrasebook {
     }
     package var courseOfQuarters: String { say("Jalannya per triwulan", "From quarter to quarter") }
     package var asTable: String { say("Sebagai tabel", "As a table") }
-
-    /// A place in a picture: at most one digit behind the point, whatever the language.
-    package func coordinate(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
-    }
 }

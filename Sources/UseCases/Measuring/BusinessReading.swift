@@ -10,8 +10,8 @@ package struct BusinessReading: Sendable {
     /// Oldest first; the last is `asOf` itself.
     package var course: [Stand]
     /// Some of the entries behind the findings, the latest of each.
-    package var evidence: [EntryID: Entry] = [:]
-    package var names: [CustomerID: String] = [:]
+    package var evidence: [EntryID: Entry]
+    package var names: [CustomerID: String]
 
     /// What was found at one moment, by measure.
     package struct Stand: Sendable {
@@ -25,17 +25,11 @@ package struct BusinessReading: Sendable {
 
 extension BusinessReading {
     /// From the journal alone, in two passes: what is usual here, then how everybody stands beside it.
-    ///
-    /// - Returns: what was learnt on the way, to be kept.
-    static func read(
-        _ book: Book, asOf: Instant, zone: Zone, currency: Currency
-    ) throws -> (reading: BusinessReading, basis: MeasureBasis) {
+    init(_ book: Book, asOf: Instant, zone: Zone, currency: Currency) throws {
         let loader = try HistoryLoader(book, asOf: asOf, currency: currency, depth: .measures)
-        var learning = BasisLearning()
-        try loader.everyHistory { learning.add($0, asOf: asOf, zone: zone) }
-        learning.addNobodys(try book.nobodysEntries(asOf: asOf))
-        let basis = learning.basis(asOf: asOf)
-        let measures = basis.measures(learning.usual(asOf: asOf), zone)
+        let learnt = try BasisLearning(loader, asOf: asOf, zone: zone)
+        let basis = learnt.basis(asOf: asOf)
+        let measures = basis.measures(learnt.usual(asOf: asOf), zone)
         let moments = Self.moments(until: asOf, zone)
         var pools = [PooledFindings](repeating: PooledFindings(), count: moments.count)
         var waits = [BusinessGathering](repeating: BusinessGathering(), count: moments.count)
@@ -46,23 +40,21 @@ extension BusinessReading {
             }
         }
         let whole = BusinessMeasures(parameters: basis.parameters)
-        let course = moments.indices.map { index in
-            let own = whole.assess(learning.business, asOf: moments[index])
+        course = moments.indices.map { index in
+            let own = whole.assess(learnt.business, asOf: moments[index]).filter { $0.state != .unknown }
             let all =
-                own.filter { $0.state != .unknown } + [waits[index].responseTime(evidence: pools[index].waits)]
+                own + [waits[index].responseTime(evidence: pools[index].waits)]
                 + pools[index].findings(learntAsOf: basis.parameters.set.learntAsOf)
             return Stand(
                 asOf: moments[index],
                 findings: Dictionary(all.map { ($0.measure, $0) }, uniquingKeysWith: { first, _ in first }))
         }
         let now = course.last?.findings ?? [:]
-        var reading = BusinessReading(
-            asOf: asOf, customers: learning.business.customers,
-            findings: MeasureName.allCases.compactMap { now[$0.rawValue] }.filter { $0.state != .unknown }, course: course)
-        let behind = reading.findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) }
-        reading.evidence = try book.entries(behind)
-        reading.names = try book.names(of: Array(Set(reading.evidence.values.compactMap(\.customer))))
-        return (reading, basis)
+        self.asOf = asOf
+        customers = learnt.business.customers
+        findings = MeasureName.allCases.compactMap { now[$0.rawValue] }.filter { $0.state != .unknown }
+        evidence = try book.entries(findings.shownEvidence)
+        names = try book.names(of: evidence.values.compactMap(\.customer))
     }
 
     /// The ends of the last quarters, and now.

@@ -47,7 +47,13 @@ struct BasisLearning {
     private static let neededPeople = 3
     private static let mostNeeded = 6
 
-    mutating func add(_ history: History, asOf: Instant, zone: Zone) {
+    /// From everybody's journal.
+    init(_ loader: HistoryLoader, asOf: Instant, zone: Zone) throws {
+        try loader.everyHistory { add($0, asOf: asOf, zone: zone) }
+        business.gatherNobodys(try loader.book.nobodysEntries(asOf: asOf))
+    }
+
+    private mutating func add(_ history: History, asOf: Instant, zone: Zone) {
         learning.add(history, asOf: asOf, zone: zone)
         gathering.add(CustomerSummary(of: history, asOf: asOf, zone: zone))
         business.gather(history)
@@ -55,8 +61,6 @@ struct BasisLearning {
         if !keys.isEmpty { withFacts += 1 }
         for key in keys { known[key, default: 0] += 1 }
     }
-
-    mutating func addNobodys(_ entries: [Entry]) { business.gatherNobodys(entries) }
 
     func usual(asOf: Instant) -> BusinessUsual { gathering.usual(asOf: asOf) }
 

@@ -21,43 +21,54 @@ extension Shop {
     {
         let moment = asOf ?? now
         let usual = try await businessUsual() ?? BusinessUsual(asOf: moment)
-        let zone = self.zone
         let currency = self.currency
         return try await journal.read(as: viewer) { book in
             guard let customer = try book.customer(id) else { return nil }
             var reading = CustomerReading(customer: customer, asOf: moment, findings: [], evidence: [:])
-            reading.isAssessed = try !book.unassessedCustomers().contains(customer.id)
+            reading.isAssessed = try !book.isUnassessed(customer.id)
             guard reading.isAssessed else { return reading }
             let history = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures).history(of: customer.id)
-            reading.findings = try MeasureBasis.stored(book).measures(usual, zone)
-                .assess(history, forecast: self.forecast(of: customer.id, asOf: asOf, from: book), asOf: moment)
-            reading.evidence = try book.entries(
-                reading.findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) })
+            reading.findings = try self.findings(of: history, usual: usual, asOf: asOf, from: book)
+            reading.evidence = try book.entries(reading.findings.shownEvidence)
             return reading
         }
     }
 
+    /// - Parameter asOf: as it was asked for; nil for now.
+    func findings(of history: History, usual: BusinessUsual, asOf: Instant?, from book: Book) throws -> [Finding] {
+        if try book.isUnassessed(history.customer) { return [] }
+        return try MeasureBasis.stored(book).measures(usual, zone)
+            .assess(history, forecast: forecast(of: history.customer, asOf: asOf, from: book), asOf: asOf ?? now)
+    }
+
     /// The business as a whole, from the journal alone.
     package func businessMeasures(asOf: Instant? = nil, as viewer: Viewer = .owner) async throws -> BusinessReading {
-        let moment = asOf ?? now
-        let zone = self.zone
-        let currency = self.currency
+        let (moment, zone, currency, standing) = (asOf ?? now, self.zone, self.currency, self.standing)
         return try await journal.read(as: viewer) { book in
-            try BusinessReading.read(book, asOf: moment, zone: zone, currency: currency).reading
+            let key = RememberedReading.Key(
+                asOf: asOf, hour: moment.microseconds / 3_600_000_000, lastEntry: try book.lastEntry(), viewer: viewer)
+            if let known = standing[key] { return known }
+            let reading = try BusinessReading(book, asOf: moment, zone: zone, currency: currency)
+            standing.remember(reading, as: key)
+            return reading
         }
     }
 
     /// Learns anew what is usual here, and keeps it as the next version. Findings say since when.
-    @discardableResult
-    package func learnMeasureBasis() async throws -> BusinessReading {
+    package func learnMeasureBasis() async throws {
         let moment = now
         let zone = self.zone
         let currency = self.currency
-        let (reading, basis) = try await journal.read(as: .owner) { book in
-            try BusinessReading.read(book, asOf: moment, zone: zone, currency: currency)
+        let basis = try await journal.read(as: .owner) { book in
+            let loader = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures)
+            return try BasisLearning(loader, asOf: moment, zone: zone).basis(asOf: moment)
         }
         let text = String(decoding: try JSONEncoder().encode(basis), as: UTF8.self)
         try await journal.write(as: .owner) { pen in _ = try pen.setParameter(MeasureBasis.parameterName, text) }
-        return reading
     }
+}
+
+extension [Finding] {
+    /// The entries a finding opens to, the latest of each.
+    var shownEvidence: [EntryID] { flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) } }
 }

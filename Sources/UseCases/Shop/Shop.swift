@@ -15,6 +15,7 @@ package final class Shop: Sendable {
     private let leftovers = Mutex<[ImportID]>([])
     /// What relationships were worth at other moments than now.
     let appraised = RememberedAppraisals()
+    let standing = RememberedReading()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

@@ -48,12 +48,7 @@ extension Shop {
                 .seen(by: try Shop.rhythm(book), zone: zone)
             let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
-            let findings =
-                try book.unassessedCustomers().contains(customer.id)
-                ? []
-                : try MeasureBasis.stored(book).measures(usual, zone)
-                    .assess(history, forecast: self.forecast(of: customer.id, asOf: asOf, from: book), asOf: moment)
-            let behind = findings.flatMap { $0.evidence.suffix(CustomerView.evidenceShown).map(\.entry) }
+            let findings = try self.findings(of: history, usual: usual, asOf: asOf, from: book)
             return CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
                 circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),
@@ -62,7 +57,7 @@ extension Shop {
                 orders: try book.orders(of: customer.id, asOf: moment, limit: 10),
                 orderCount: try book.orderCount(of: customer.id, asOf: moment),
                 timeline: Array(timeline.prefix(timelineLimit)), hasMore: timeline.count > timelineLimit, gifts: gifts,
-                findings: findings, evidence: try book.entries(behind),
+                findings: findings, evidence: try book.entries(findings.shownEvidence),
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
         }

@@ -46,7 +46,7 @@ enum Stylesheet {
         /* Pieces */
         .card { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4); }
         .card + .card { margin-top: var(--s3); }
-        .figures .card { margin-top: 0; }
+        .figures .card, .columns.even > .card { margin-top: 0; }
         .button { font: inherit; border: 1px solid var(--line); background: var(--card); color: var(--ink); border-radius: 999px; padding: var(--s1) var(--s4); min-height: 2.25rem; cursor: pointer; }
         .button:disabled { opacity: .45; cursor: not-allowed; }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--card); font-weight: 600; }
@@ -146,10 +146,6 @@ enum Stylesheet {
         .track .whole { fill: var(--line); }
         .track .range { fill: var(--tone, var(--accent)); opacity: .35; }
         .track .dot { fill: var(--tone, var(--accent)); }
-        .course { display: block; width: 100%; max-width: 22rem; margin-top: var(--s2); }
-        .course .band { fill: var(--accent); opacity: .15; }
-        .course .line { fill: none; stroke: var(--accent); stroke-width: 2; }
-        .course circle { fill: var(--accent); }
         .principles { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: var(--s3); align-items: start; }
         .principles .card { margin-top: 0; min-width: 0; }
         .call p, .call blockquote { overflow-wrap: anywhere; }

@@ -10,38 +10,34 @@ struct CourseChart {
     init(_ measure: String, _ course: [BusinessReading.Stand], _ phrases: Phrasebook) {
         self.phrases = phrases
         points = course.compactMap { stand in
-            guard let finding = stand.findings[measure], finding.state != .unknown, phrases.isShare(finding) else { return nil }
-            return (stand.asOf, finding)
+            stand.findings[measure].flatMap { $0.state != .unknown && phrases.isShare($0) ? (stand.asOf, $0) : nil }
         }
     }
 
-    private static let width = 300.0
-    private static let height = 64.0
-
-    /// Nil with fewer than two points: one is in the sentence already.
+    /// Nil with fewer than two points (one is in the sentence already), and while there is too little to draw a line by.
     var html: HTML? {
-        guard points.count > 1 else { return nil }
-        let values = points.compactMap(\.finding.value)
-        let upper = points.compactMap(\.finding.interval?.upperBound)
-        let lower = points.compactMap(\.finding.interval?.lowerBound)
-        let band = path(upper) + " L" + path(lower).dropFirst().split(separator: " ").reversed().joined(separator: " ") + "Z"
-        let dots = values.indices.map { index -> HTML in "<circle cx=\"\(x(index))\" cy=\"\(y(values[index]))\" r=\"3\"/>" }
-        return """
-            <svg class="course" viewBox="-6 -4 312 72" role="img" aria-label="\(phrases.courseOfQuarters)"><path class="band" d="\(band)"/>\
-            <path class="line" d="\(path(values))"/>\(dots)</svg>\
-            <details><summary><small>\(phrases.asTable)</small></summary><table>\(points.html(row))</table></details>
-            """
+        guard points.count > 1, points.last?.finding.state == .enough else { return nil }
+        return
+            "\(plot.html)<details><summary><small>\(phrases.asTable)</small></summary><table>\(points.html(row))</table></details>"
+    }
+
+    private var plot: Plot {
+        let values = points.enumerated().map { (x: Double($0.offset), y: $0.element.finding.value ?? 0) }
+        let ranges = points.enumerated().compactMap { place, point in
+            point.finding.interval.map { (x: Double(place), low: $0.lowerBound, high: $0.upperBound) }
+        }
+        let last = Double(points.count - 1)
+        return Plot(
+            title: phrases.courseOfQuarters, series: [Plot.Series(points: values)], band: Plot.Band(points: ranges),
+            xNames: [(0, day(points[0].at)), (last, day(points[points.count - 1].at))],
+            yNames: [(0, phrases.outOf(0, 10)), (1, phrases.outOf(10, 10))], x: 0...last, y: 0...1, height: 110)
     }
 
     private func row(_ point: (at: Instant, finding: Finding)) -> HTML {
-        let line = phrases.line(point.finding)
-        let day = phrases.date(phrases.zone.day(of: point.at), today: phrases.zone.day(of: points[points.count - 1].at))
-        return "<tr><td>\(day)</td><td class=\"number\">\(line.short)</td></tr>"
+        "<tr><th scope=\"row\">\(day(point.at))</th><td class=\"number\">\(phrases.line(point.finding).short)</td></tr>"
     }
 
-    private func x(_ index: Int) -> String { phrases.coordinate(Double(index) * Self.width / Double(points.count - 1)) }
-    private func y(_ share: Double) -> String { phrases.coordinate((1 - share) * Self.height) }
-    private func path(_ shares: [Double]) -> String {
-        "M" + shares.indices.map { "\(x($0)),\(y(shares[$0]))" }.joined(separator: " ")
+    private func day(_ moment: Instant) -> String {
+        phrases.date(phrases.zone.day(of: moment), today: phrases.zone.day(of: points[points.count - 1].at))
     }
 }

@@ -39,12 +39,15 @@ struct Plot {
 
     /// In the units of its own drawing: narrower, and its words are larger where it stands in a narrow column.
     var width = 360
+    var height = 190
 
-    private static let (height, left, right, top, bottom) = (190.0, 66.0, 12.0, 10.0, 26.0)
+    private static let (left, right, top, bottom) = (78.0, 12.0, 10.0, 26.0)
+    /// Where the lowest value stands.
+    private var floor: Double { Double(height) - Self.bottom }
 
     var html: HTML {
         """
-        <svg class="plot" viewBox="0 0 \(width) 190" role="img" aria-label="\(title)">\(grid)\(shadow)\(bandShape)\
+        <svg class="plot" viewBox="0 0 \(width) \(height)" role="img" aria-label="\(title)">\(grid)\(shadow)\(bandShape)\
         \(sticks.html(stick))\(series.html(line))\(xNames.html(xName))</svg>
         """
     }
@@ -54,28 +57,29 @@ struct Plot {
     }
     private func py(_ value: Double) -> Double {
         let share = (value - y.lowerBound) / max(y.upperBound - y.lowerBound, 1e-9)
-        return Self.height - Self.bottom - min(max(share, 0), 1) * (Self.height - Self.bottom - Self.top)
+        return floor - min(max(share, 0), 1) * (floor - Self.top)
     }
 
     private var grid: [HTML] {
         yNames.html { name in
             let y = Self.short(py(name.y))
             return """
-                <line class="grid" x1="66" x2="\(width - 12)" y1="\(y)" y2="\(y)"/>\
-                <text x="60" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
+                <line class="grid" x1="78" x2="\(width - 12)" y1="\(y)" y2="\(y)"/>\
+                <text x="72" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
                 """
         }
     }
 
     private func xName(_ name: (x: Double, name: String)) -> HTML {
-        "<text x=\"\(Self.short(px(name.x)))\" y=\"182\" text-anchor=\"middle\">\(name.name)</text>"
+        let anchor = name.x < x.upperBound ? "middle" : "end"
+        return "<text x=\"\(Self.short(px(name.x)))\" y=\"\(height - 8)\" text-anchor=\"\(anchor)\">\(name.name)</text>"
     }
 
     private var shadow: HTML? {
         shade.map { shade in
             let from = px(shade.from)
             return """
-                <rect class="shade" x="\(Self.short(from))" y="10" width="\(Self.short(max(0, px(shade.to) - from)))" height="154"/>
+                <rect class="shade" x="\(Self.short(from))" y="10" width="\(Self.short(max(0, px(shade.to) - from)))" height="\(Self.short(floor - Self.top))"/>
                 """
         }
     }
@@ -88,8 +92,8 @@ struct Plot {
     }
 
     private func stick(_ stick: Stick) -> HTML {
-        let x = Self.short(px(stick.x))
-        return "<line class=\"stick\" x1=\"\(x)\" x2=\"\(x)\" y1=\"164\" y2=\"\(Self.short(164 - stick.height * 44))\"/>"
+        let (x, top) = (Self.short(px(stick.x)), Self.short(floor - stick.height * 44))
+        return "<line class=\"stick\" x1=\"\(x)\" x2=\"\(x)\" y1=\"\(Self.short(floor))\" y2=\"\(top)\"/>"
     }
 
     private func line(_ series: Series) -> HTML {
