@@ -69,7 +69,7 @@ import Vocabulary
         "table",
         "tr", "th", "td", "form", "input", "h3", "thead", "tbody", "figure", "figcaption", "label", "button", "svg", "path",
         "rect",
-        "circle", "polygon", "polyline", "text", "tspan", "line", "g",
+        "select", "option", "textarea", "fieldset", "legend", "circle", "polygon", "polyline", "text", "tspan", "line", "g",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "rel", "href", "class", "aria-label", "aria-current", "aria-hidden", "hreflang",
@@ -77,6 +77,7 @@ import Vocabulary
         "role", "action", "type", "value", "placeholder", "scope", "tabindex", "inputmode", "viewbox", "preserveaspectratio",
         "width",
         "height", "x", "y", "dy", "cx", "cy", "r", "rx", "d", "points", "text-anchor", "x1", "x2", "y1", "y2", "for", "method",
+        "rows", "required", "checked", "selected",
     ]
 
     @Test("nothing on any page is an element or an attribute that we did not write")

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test(
-        "pages are only read: every other method is refused",
+        "nothing is done but by a form of ours: every other method is refused",
         arguments: [
             "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND",
         ])

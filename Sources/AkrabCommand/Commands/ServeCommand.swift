@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var options: SharedOptions
     @Option(help: "0 picks a free one.")
     var port = 8642
-    @Option(help: "Show everything as of this moment (a demonstration).")
+    @Option(help: "As if it were this moment (a demonstration).")
     var asOf: String?
 
     mutating func run() async throws {
@@ -22,18 +22,18 @@ struct ServeCommand: AsyncParsableCommand {
             if counter.session.shop != nil {
                 throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session)))
             }
-            let moment = try command.asOf.map { try counter.moment($0) }
+            if let moment = try command.asOf.map({ try counter.moment($0) }) { counter.shop.pretend(itIs: moment) }
             let language = command.options.spoken(counter.session)
             let location = command.options.location(counter.session)
             var log = Logger(label: "akrab.web") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = .warning
             let console = counter.console
             let phrases = counter.phrases
-            let web = WebServer(shop: counter.shop, asOf: moment, language: language)
+            let web = WebServer(shop: counter.shop, language: language)
                 .application(port: command.port, mostConnections: OpenFiles.connections(), log: log) { port in
                     console.out(phrases.serving(at: "http://127.0.0.1:\(port)/"))
                 }
-            var services: [any Service] = [web, NightWork(shop: counter.shop, log: log, asOf: moment)]
+            var services: [any Service] = [web, NightWork(shop: counter.shop, log: log)]
             if !location.contains("://") {
                 services.append(
                     CommandListener(shop: counter.shop, socketPath: location + "/akrab.sock", perform: Akrab.perform))

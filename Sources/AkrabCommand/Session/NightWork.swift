@@ -10,8 +10,6 @@ import Vocabulary
 struct NightWork: Service {
     let shop: Shop
     let log: Logger
-    /// A demonstration looks at one moment only.
-    var asOf: Instant?
 
     /// Deep in the night, on the shop's own clock.
     static let hour = 3
@@ -27,7 +25,6 @@ struct NightWork: Service {
 
     private func work() async throws {
         try await cancelWhenGracefulShutdown {
-            if let asOf { return try await demonstrate(asOf) }
             var isDue = true
             while !Task.isCancelled {
                 var rest = untilTonight
@@ -47,12 +44,6 @@ struct NightWork: Service {
                 }
             }
         }
-    }
-
-    private func demonstrate(_ moment: Instant) async throws {
-        try await shop.appraise(asOf: moment)
-        try await shop.learnOvernight()
-        try await gracefulShutdown()
     }
 
     private var untilTonight: Duration {

@@ -94,13 +94,34 @@ extension Book {
         """
     }
 
+    private static let orderColumns: SQL = """
+        o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
+          o.total, o.refunded, o.status, o.note, o.lines
+        """
+
+    package func order(_ id: OrderID) throws -> Order? {
+        let found = try reading.first(
+            "SELECT \(Self.orderColumns) FROM orders o WHERE o.id = \(id) AND o.withdrawn = 0", Self.order)
+        return try found.flatMap { try resolve($0.customer) == nil ? nil : $0 }
+    }
+
+    /// What is to be there from one moment to the next, the earliest first; cancelled ones too.
+    package func orders(toBeThereFrom start: Instant, until end: Instant, limit: Int = 500) throws -> [Order] {
+        try reading.all(
+            """
+            SELECT \(Self.orderColumns) FROM orders o
+            WHERE o.deliver_at >= \(start) AND o.deliver_at < \(end) AND o.withdrawn = 0 ORDER BY o.deliver_at, o.id
+            LIMIT \(min(max(limit, 1), 1000))
+            """, Self.order
+        ).filter { try resolve($0.customer) != nil }
+    }
+
     /// The newest orders first.
     package func orders(of customer: CustomerID, asOf: Instant = .distantFuture, limit: Int = 50) throws -> [Order] {
         let ids = try everyone(mergedInto: customer)
         return try reading.all(
             """
-            SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
-              o.total, o.refunded, o.status, o.note, o.lines FROM orders o
+            SELECT \(Self.orderColumns) FROM orders o
             WHERE \(Self.ordered(by: ids)) AND o.withdrawn = 0 AND o.placed_at <= \(asOf) ORDER BY o.placed_at DESC, o.id DESC
             LIMIT \(min(max(limit, 1), 500))
             """, Self.order)

@@ -22,7 +22,7 @@ extension Phrasebook {
         case .promiseKept: return say("Janji ditepati", "Promise kept")
         case .promiseWithdrawn: return say("Janji ditarik", "Promise taken back")
         case .complained(let complaint): return say("Keluhan: \(complaint.text)", "Complaint: \(complaint.text)")
-        case .complaintStep(let step): return "\(complaintStep(step.kind)): \(step.text)"
+        case .complaintStep(let step): return "\(stepName(step.kind)): \(step.text)"
         case .complaintVerdict(let verdict):
             let word =
                 verdict.accepted
@@ -102,7 +102,7 @@ extension Phrasebook {
         }
     }
 
-    private func complaintStep(_ kind: ComplaintStep.Kind) -> String {
+    package func stepName(_ kind: ComplaintStep.Kind) -> String {
         switch kind {
         case .acknowledge: say("Keluhan diterima", "Complaint acknowledged")
         case .explain: say("Dijelaskan", "Explained")

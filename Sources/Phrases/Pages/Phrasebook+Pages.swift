@@ -12,6 +12,7 @@ extension Phrasebook {
     package var relationship: String { say("Kabar hubungan", "How it stands") }
     package var lastThirtyDays: String { say("Kabar hubungan", "How we are doing") }
     package var whatWeRemember: String { say("Yang kita ingat", "What we remember") }
+    package var keptButton: String { say("Sudah ditepati", "Kept") }
     package var openPromises: String { say("Janji yang belum selesai", "Open promises") }
     package var whatHappened: String { say("Yang terjadi", "What happened") }
     package var giveAndTake: String { say("Saling bantu", "Give and take") }

@@ -67,6 +67,14 @@ package final class Shop: Sendable {
         Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000))
     }
 
+    /// A demonstration: from now on it is that moment here, and time goes on from there.
+    package func pretend(itIs moment: Instant) {
+        known.withLock { known in
+            let (old, ahead) = (known.journal, moment.since(known.journal.clock()))
+            known.journal = Journal(database: old.database, zone: old.zone) { old.clock().adding(ahead) }
+        }
+    }
+
     package func rename(to name: String) async throws {
         try await journal.write(as: .owner) { try $0.setSetting(Settings.nameKey, name) }
         known.withLock { $0.name = name }

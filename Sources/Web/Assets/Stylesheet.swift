@@ -116,7 +116,7 @@ enum Stylesheet {
         .call .acts { align-items: center; }
         .call details { padding-left: var(--s2); }
         .call details[open] { flex-basis: 100%; padding: var(--s2) 0 0; }
-        .now .acts { margin-top: var(--s3); }
+        .now .acts { margin-top: var(--s3); display: flex; gap: var(--s2); flex-wrap: wrap; align-items: center; }
         .call summary, .measure summary { min-height: 1.5rem; }
         blockquote small { display: block; }
         main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
@@ -163,6 +163,37 @@ enum Stylesheet {
         details summary { font-weight: 400; }
         details[open] summary { margin-bottom: var(--s2); }
 
+        /* Forms: a button is a form of its own; what is not needed does not show. */
+        form.act { display: inline; }
+        details.act { padding: 0; }
+        .acts details.act { padding-left: 0; }
+        details.act > summary { list-style: none; display: inline-flex; margin: 0; }
+        details.act > summary::-webkit-details-marker { display: none; }
+        details.act[open] { flex-basis: 100%; }
+        details.act form { display: grid; gap: var(--s3); padding: var(--s3) 0; max-width: 24rem; justify-items: start; }
+        form label { display: block; width: 100%; }
+        form label > span { color: var(--quiet); font-size: .875rem; }
+        .box { display: grid; gap: var(--s3); margin-bottom: var(--s4); }
+        .box .button { justify-self: start; }
+        .box .acts { display: flex; gap: var(--s2); flex-wrap: wrap; }
+        .kinds { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: var(--s1); min-width: 0; }
+        .kinds legend { font-weight: 600; padding: 0; margin-bottom: var(--s2); }
+        .kinds label { width: auto; position: relative; }
+        .kinds input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; height: 100%; }
+        .kinds label > span { display: inline-flex; align-items: center; min-height: 2.25rem; padding: 0 var(--s3); border-radius: 999px; border: 1px solid var(--line); color: var(--ink); }
+        .kinds input:checked + span { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
+        .kinds input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+        .for-promise, .for-fact { display: none; gap: var(--s3); grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
+        .box:has([value="janji"]:checked) .for-promise, .box:has([value="ingatan"]:checked) .for-fact { display: grid; }
+        .sending { color: inherit; white-space: pre-line; }
+        .problem { color: var(--warm); margin: 0; }
+        .notice.done { background: var(--accent-soft); color: var(--accent); padding: var(--s2) var(--s4); border-radius: var(--radius); margin-top: 0; }
+        .complaint + .complaint { border-top: 1px solid var(--line); padding-top: var(--s3); }
+        .complaint .acts { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; }
+        #keluhan { margin-bottom: var(--s4); }
+        dd form.act { display: block; margin-top: var(--s1); }
+        dd .button { min-height: 2rem; font-size: .875rem; }
+
         /* What lies ahead: pictures, and tables that move inside their own edges. */
         .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }
         .wide { overflow-x: auto; }
@@ -189,7 +220,7 @@ enum Stylesheet {
           .call { grid-template-columns: minmax(0, 1fr); }
           .call > .avatar { display: none; }
           .call .who small { display: none; }
-          .button { min-height: 2.75rem; }
+          .button { min-height: 2.75rem; padding: var(--s1) var(--s3); }
           header.page form { flex: 1 1 100%; }
         }
         """#

@@ -5,6 +5,9 @@ package enum Address: Hashable, Sendable {
     case today
     case customers
     case customer(CustomerID)
+    case customerForm(CustomerID, CustomerForm)
+    case promiseForm(PromiseID, PromiseForm)
+    case complaintForm(ComplaintID, ComplaintForm)
     case standing
     case worth
     case worthCase
@@ -16,6 +19,9 @@ package enum Address: Hashable, Sendable {
         case .today: "/"
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
+        case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
+        case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
+        case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"
         case .standing: "/kabar"
         case .worth: "/nilai"
         case .worthCase: "/nilai/contoh"
@@ -29,7 +35,7 @@ package enum Address: Hashable, Sendable {
         return path + "?" + query.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
     }
 
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         var out = ""
         let digits = Array("0123456789ABCDEF")
         for byte in text.utf8 {
@@ -40,4 +46,26 @@ package enum Address: Hashable, Sendable {
         }
         return out
     }
+}
+
+/// What a form about a customer does.
+package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
+    case write = "tulis"
+    case answered = "sudah-dibalas"
+    case needsNoAnswer = "tak-perlu-dibalas"
+    case risksTold = "sudah-diberitahu"
+    case cared = "sudah-dikabari"
+    case later = "lain-kali"
+    case assess = "penilaian"
+}
+
+package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
+    case kept = "ditepati"
+    case move = "minta-waktu"
+    case withdraw = "batal"
+}
+
+package enum ComplaintForm: String, Hashable, Sendable, CaseIterable {
+    case step = "langkah"
+    case verdict = "putusan"
 }

@@ -8,34 +8,24 @@ import Vocabulary
 struct CustomerPage {
     let view: CustomerView
     private(set) var worth: CustomerWorth?
-    let business: String
-    let phrases: Phrasebook
+    let visit: Visit
+    /// What was being written when something went wrong, or an answer to be sent.
+    let draft: Draft
+    private var phrases: Phrasebook { visit.phrases }
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
-    private var begins: String?
+    private var begins: String? { visit.query["sebelum"] }
 
     static let linesOnAPage = 60
 
-    init(_ server: WebServer, _ request: Request, id: String?) async throws {
-        let asked = Asked(server, request)
-        phrases = asked.phrases
-        let found = try await id.flatMap { CustomerID($0) }.asyncFlatMap { id in
-            try await server.shop.customer(
-                id, asOf: server.asOf, before: Self.position(asked.query["sebelum"]), timelineLimit: Self.linesOnAPage)
-        }
+    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft()) async throws {
+        let found = try await shop.customer(
+            id, before: Self.position(visit.query["sebelum"]), timelineLimit: Self.linesOnAPage, as: visit.viewer)
         guard let found else { throw PageMissing() }
         view = found
-        worth = try await server.shop.worth(of: found.customer.id, asOf: server.asOf)
-        begins = asked.query["sebelum"]
-        business = server.shop.name
+        worth = try await shop.worth(of: found.customer.id)
+        self.visit = visit
+        self.draft = draft
     }
-
-    init(view: CustomerView, business: String, phrases: Phrasebook) {
-        self.view = view
-        self.business = business
-        self.phrases = phrases
-    }
-
-    func response() -> Response { html.response() }
 
     /// `at.id` of the last line of the page before.
     private static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
@@ -47,15 +37,14 @@ struct CustomerPage {
     var html: HTML {
         HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .customers, title: view.customer.name, peopleToday: nil,
-                here: .customer(view.customer.id),
+                visit: visit, place: .customers, title: view.customer.name, here: .customer(view.customer.id),
                 asked: begins.map { [("sebelum", $0)] } ?? []),
             """
             <header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
             \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
+            <section aria-label="\(phrases.whatHappened)">\(box)\(ComplaintCards(view: view, visit: visit).html)\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)</aside></div>
             """)
     }
@@ -72,12 +61,17 @@ struct CustomerPage {
     private var call: HTML? {
         view.call.map { line in
             let card = phrases.card(line.call, line.words, now: view.asOf)
-            let chat = HTML.chat(line, phrases).map { "<div class=\"acts\">\($0)</div>" as HTML }
+            let acts = CallActs(visit: visit, line: line, card: card, back: .customer(view.customer.id)).html
             return """
                 <section class="card now"><h2><span class="tag \(line.call.lane.tone)">\(card.tag)</span></h2>\
-                <div>\(HTML(card.reason))</div>\(HTML.quote(card))\(chat)</section>
+                <div>\(HTML(card.reason))</div>\(HTML.quote(card))<div class="acts">\(acts)</div></section>
                 """
         }
+    }
+
+    private var box: HTML {
+        let phone = view.handles.first { $0.kind == .phone }?.value
+        return WritingBox(visit: visit, customer: view.customer, phone: phone, draft: draft).html
     }
 
     private var memory: HTML? {
@@ -98,8 +92,10 @@ struct CustomerPage {
         let today = phrases.zone.day(of: view.asOf)
         let rows = open.html { promise in
             let who = promise.by == .us ? phrases.us : ShortName.of(view.customer.name)
+            let back = Address.customer(view.customer.id)
             return """
-                <div><dt>\(phrases.date(promise.due.day(in: phrases.zone), today: today)) · \(who)</dt><dd>\(promise.what)</dd></div>
+                <div><dt>\(phrases.date(promise.due.day(in: phrases.zone), today: today)) · \(who)</dt><dd>\(promise.what)\
+                \(HTML.act(phrases.keptButton, .promiseForm(promise.id, .kept), visit, back: back))</dd></div>
                 """
         }
         return "<section class=\"card\"><h2>\(phrases.openPromises)</h2><dl class=\"facts\">\(rows)</dl></section>"
@@ -138,14 +134,5 @@ struct CustomerPage {
             """
         }
         return "<section class=\"card\"><h2>\(phrases.orders)</h2><table class=\"orders\">\(rows)</table></section>"
-    }
-}
-
-extension Optional {
-    func asyncFlatMap<Result>(_ transform: (Wrapped) async throws -> Result?) async rethrows -> Result? {
-        switch self {
-        case .some(let value): try await transform(value)
-        case .none: nil
-        }
     }
 }

@@ -9,25 +9,22 @@ struct CustomersPage {
     let customers: [Customer]
     let searched: String
     let hasMore: Bool
-    let business: String
-    let phrases: Phrasebook
+    let visit: Visit
+    private var phrases: Phrasebook { visit.phrases }
 
     static let namesOnAPage = 50
 
-    init(_ server: WebServer, _ request: Request) async throws {
-        let asked = Asked(server, request)
-        phrases = asked.phrases
-        business = server.shop.name
-        searched = String((asked.query["cari"] ?? "").prefix(100))
+    init(_ shop: Shop, _ visit: Visit) async throws {
+        self.visit = visit
+        searched = String((visit.query["cari"] ?? "").prefix(100))
         let found =
             searched.isEmpty
-            ? try await server.shop.customers(after: Self.position(asked.query["sesudah"]), limit: Self.namesOnAPage + 1)
-            : try await server.shop.customers(named: searched, limit: Self.namesOnAPage)
+            ? try await shop.customers(
+                after: Self.position(visit.query["sesudah"]), limit: Self.namesOnAPage + 1, as: visit.viewer)
+            : try await shop.customers(named: searched, limit: Self.namesOnAPage, as: visit.viewer)
         customers = Array(found.prefix(Self.namesOnAPage))
         hasMore = found.count > Self.namesOnAPage
     }
-
-    func response() -> Response { html.response() }
 
     /// `id/key` of the last name of the page before.
     private static func position(_ text: String?) -> (searchKey: String, id: CustomerID)? {
@@ -40,8 +37,8 @@ struct CustomersPage {
             phrases.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
         return HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .customers, title: phrases.customers, peopleToday: nil,
-                here: .customers, asked: searched.isEmpty ? [] : [("cari", searched)]),
+                visit: visit, place: .customers, title: phrases.customers, here: .customers,
+                asked: searched.isEmpty ? [] : [("cari", searched)]),
             """
             <header class="page"><h1>\(phrases.customers)</h1>\
             <form role="search" action="\(Address.customers)"><input type="search" name="cari" value="\(searched)" \

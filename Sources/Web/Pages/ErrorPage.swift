@@ -3,22 +3,13 @@ import Phrases
 import UseCases
 
 struct ErrorPage {
-    private let phrases: Phrasebook
-    private let business: String
-    private let isMissing: Bool
-
-    init(_ server: WebServer, _ request: Request, isMissing: Bool) {
-        phrases = Asked(server, request).phrases
-        business = server.shop.name
-        self.isMissing = isMissing
-    }
+    let visit: Visit
+    let words: String
+    private var phrases: Phrasebook { visit.phrases }
 
     var html: HTML {
-        let words = isMissing ? phrases.pageMissing : phrases.pageFailed
-        return HTML.page(
-            Frame(
-                phrases: phrases, business: business, place: nil, title: phrases.pageMissingTitle, peopleToday: nil,
-                here: .today),
+        HTML.page(
+            Frame(visit: visit, place: nil, title: phrases.pageMissingTitle, here: .today),
             """
             <div class="card empty"><p>\(words)</p>\
             <p><a href="\(Address.today.with(phrases.language.query))">\(phrases.backToToday)</a></p></div>

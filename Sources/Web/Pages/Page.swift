@@ -3,17 +3,17 @@ import Vocabulary
 
 /// What every page has around it: the rail of places, the business's name, the language switch.
 struct Frame {
-    var phrases: Phrasebook
-    var business: String
+    var visit: Visit
     /// Nil on a page that is none of the places.
     var place: Place?
     var title: String
-    var peopleToday: Int?
     /// This page, and what it was asked with: for the same in the other language.
     var here: Address
     var asked: [(String, String)] = []
 
     enum Place { case today, customers, standing, worth }
+
+    var phrases: Phrasebook { visit.phrases }
 }
 
 extension HTML {
@@ -27,13 +27,17 @@ extension HTML {
             </head><body>\
             <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
             <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
-            \(link(.today, words.today, isHere: frame.place == .today, count: frame.peopleToday, language: frame.phrases.language))\
+            \(link(.today, words.today, isHere: frame.place == .today, count: frame.visit.peopleToday, language: frame.phrases.language))\
             \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
             \(link(.standing, words.businessMeasuresTitle, isHere: frame.place == .standing, language: frame.phrases.language))\
             \(link(.worth, words.worth, isHere: frame.place == .worth, language: frame.phrases.language))\
-            <footer class="quiet">\(frame.business)<br>\(languages(frame))</footer></nav>\
-            <main id="isi">\(body)<footer class="quiet only-phone">\(frame.business) \(languages(frame))</footer></main></div></body></html>
+            <footer class="quiet">\(frame.visit.business)<br>\(languages(frame))</footer></nav>\
+            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(frame.visit.business) \(languages(frame))</footer></main></div></body></html>
             """
+    }
+
+    private static func notice(_ visit: Visit) -> HTML? {
+        visit.notice.map { "<p class=\"notice done\" role=\"status\">\(visit.phrases.said($0))</p>" }
     }
 
     private static func link(

@@ -7,29 +7,18 @@ import Vocabulary
 /// *Kabar hubungan*: how the business stands with its people, principle by principle, now and over the last quarters.
 struct StandingPage {
     let reading: BusinessReading
-    let business: String
-    let phrases: Phrasebook
+    let visit: Visit
+    private var phrases: Phrasebook { visit.phrases }
 
-    init(_ server: WebServer, _ request: Request) async throws {
-        phrases = Asked(server, request).phrases
-        reading = try await server.shop.businessMeasures(asOf: server.asOf)
-        business = server.shop.name
+    init(_ shop: Shop, _ visit: Visit) async throws {
+        self.visit = visit
+        reading = try await shop.businessMeasures(as: visit.viewer)
     }
-
-    init(reading: BusinessReading, business: String, phrases: Phrasebook) {
-        self.reading = reading
-        self.business = business
-        self.phrases = phrases
-    }
-
-    func response() -> Response { html.response() }
 
     var html: HTML {
         let day = phrases.longDate(phrases.zone.day(of: reading.asOf))
         return HTML.page(
-            Frame(
-                phrases: phrases, business: business, place: .standing, title: phrases.businessMeasuresTitle, peopleToday: nil,
-                here: .standing),
+            Frame(visit: visit, place: .standing, title: phrases.businessMeasuresTitle, here: .standing),
             """
             <header class="page"><div><h1>\(phrases.businessMeasuresTitle)</h1>\
             <span class="quiet">\(phrases.measuredFrom(customers: reading.customers, until: day))</span></div></header>\(list)

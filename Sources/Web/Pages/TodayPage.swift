@@ -8,30 +8,20 @@ import Vocabulary
 /// *Hari ini*: who needs you, one card a person.
 struct TodayPage {
     let list: TodayList
-    let business: String
-    let phrases: Phrasebook
-    private var showsAll = false
+    private(set) var visit: Visit
+    private var showsAll: Bool { visit.query["semua"] != nil }
+    private var phrases: Phrasebook { visit.phrases }
 
     /// The rest can wait behind a link.
     static let first = 10
     static let most = 200
 
-    init(_ server: WebServer, _ request: Request) async throws {
-        let asked = Asked(server, request)
-        phrases = asked.phrases
-        showsAll = asked.query["semua"] != nil
-        let limit = showsAll ? Self.most : Self.first
-        list = try await server.shop.today(asOf: server.asOf, limit: limit)
-        business = server.shop.name
+    init(_ shop: Shop, _ visit: Visit) async throws {
+        let limit = visit.query["semua"] == nil ? Self.first : Self.most
+        list = try await shop.today(limit: limit, as: visit.viewer)
+        self.visit = visit
+        self.visit.peopleToday = list.people
     }
-
-    init(list: TodayList, business: String, phrases: Phrasebook) {
-        self.list = list
-        self.business = business
-        self.phrases = phrases
-    }
-
-    func response() -> Response { html.response() }
 
     var html: HTML {
         let title = phrases.headline(list.people)
@@ -39,9 +29,7 @@ struct TodayPage {
         let when = "\(phrases.longDate(day)), \(phrases.clock(list.asOf))"
         return HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .today, title: phrases.today, peopleToday: list.people,
-                here: .today,
-                asked: showsAll ? [("semua", "1")] : []),
+                visit: visit, place: .today, title: phrases.today, here: .today, asked: showsAll ? [("semua", "1")] : []),
             """
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
@@ -66,7 +54,7 @@ struct TodayPage {
             <div class="who"><b><a href="\(address)">\(line.customer.name)</a></b>\
             <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
-            <div class="acts">\(HTML.chat(line, phrases))<a class="button" href="\(address)">\(phrases.seeCustomer)</a>\
+            <div class="acts">\(CallActs(visit: visit, line: line, card: card, back: .today).html)\
             \(why(line, card))</div></div></article>
             """
     }
@@ -133,14 +121,6 @@ extension HTML {
         }
     }
 
-    /// With a number and a chat to answer in, the way there is one tap; nothing is ever sent from here.
-    static func chat(_ line: TodayList.Line, _ phrases: Phrasebook) -> HTML? {
-        guard let phone = line.phone, line.call.lane == .waiting || line.call.lane == .quiet || line.call.lane == .care else {
-            return nil
-        }
-        let address = "https://wa.me/\(phone.dropFirst())"
-        return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
-    }
 }
 
 /// *Bu Ratna Wulandari* → RW: a picture of a name, without its title.

@@ -1,13 +1,14 @@
 import Hummingbird
+import Journal
 import Phrases
 import UseCases
 
 /// What went wrong, as a page with a way back; the detail goes to the log.
-struct FriendlyErrors<Context: RequestContext>: RouterMiddleware {
+struct FriendlyErrors: RouterMiddleware {
     let server: WebServer
 
     func handle(
-        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
@@ -15,14 +16,21 @@ struct FriendlyErrors<Context: RequestContext>: RouterMiddleware {
             let status = Self.status(of: error)
             let isOurs = status.kind == .serverError
             if isOurs { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
-            var response = ErrorPage(server, request, isMissing: !isOurs).html.response(status)
+            let visit = server.visit(request)
+            let words =
+                switch error {
+                case is NotOurForm: visit.phrases.formTooOld
+                default: isOurs ? visit.phrases.pageFailed : visit.phrases.pageMissing
+                }
+            var response = ErrorPage(visit: visit, words: words).html.response(status)
             if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
             return response
         }
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {
-        if error is PageMissing { return .notFound }
+        if error is PageMissing || error as? JournalError == .notFound { return .notFound }
+        if error is NotOurForm { return .forbidden }
         if Shop.isPassing(error) { return .serviceUnavailable }
         return (error as? any HTTPResponseError)?.status ?? .internalServerError
     }

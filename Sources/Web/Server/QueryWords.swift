@@ -1,16 +1,17 @@
 /// What stands behind the `?` of an address, as a form sends it: `+` is a space, and every name has its last value.
 enum QueryWords {
-    static func read(_ query: String?) -> [String: String] {
+    /// - Parameter keepsLines: what is typed into a form may have several.
+    static func read(_ query: String?, keepsLines: Bool = false) -> [String: String] {
         var words: [String: String] = [:]
         for pair in (query ?? "").split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            words[decoded(parts[0])] = parts.count > 1 ? decoded(parts[1]) : ""
+            words[decoded(parts[0], false)] = parts.count > 1 ? decoded(parts[1], keepsLines) : ""
         }
         return words
     }
 
     /// What is no UTF-8 becomes a mark; signs nobody types are left out.
-    private static func decoded(_ text: Substring) -> String {
+    private static func decoded(_ text: Substring, _ keepsLines: Bool) -> String {
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
@@ -23,7 +24,7 @@ enum QueryWords {
             default: bytes.append(byte)
             }
         }
-        return String(decoding: bytes.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
+        return String(decoding: bytes.filter { ($0 >= 0x20 && $0 != 0x7F) || (keepsLines && $0 == 0x0A) }, as: UTF8.self)
     }
 }
 

@@ -18,8 +18,8 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
     }
 
     private func refusal(_ request: Request) -> Response? {
-        guard request.method == .get || request.method == .head else {
-            return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD", .cacheControl: "no-store"])
+        guard [.get, .head, .post].contains(request.method) else {
+            return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD, POST", .cacheControl: "no-store"])
         }
         guard Self.isLocal(request.head.authority) else {
             return Response(status: .misdirectedRequest, headers: [.cacheControl: "no-store"])

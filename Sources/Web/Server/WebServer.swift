@@ -1,3 +1,4 @@
+import Crypto
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -6,16 +7,15 @@ import ServiceLifecycle
 import UseCases
 import Vocabulary
 
-/// The web app on 127.0.0.1: pages from the journal, read-only for now.
+/// The web app on 127.0.0.1: pages from the journal, and the forms on them.
 package struct WebServer: Sendable {
     let shop: Shop
-    /// A fixed moment to look from (a demonstration); nil for now.
-    let asOf: Instant?
     let defaultLanguage: Language
 
-    package init(shop: Shop, asOf: Instant? = nil, language: Language = .indonesian) {
+    let formSecret = SymmetricKey(size: .bits256)
+
+    package init(shop: Shop, language: Language = .indonesian) {
         self.shop = shop
-        self.asOf = asOf
         defaultLanguage = language
     }
 

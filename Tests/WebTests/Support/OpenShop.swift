@@ -42,7 +42,7 @@ struct OpenShop: Sendable {
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var log = Logger(label: "akrab.web.tests")
         log.logLevel = .critical
-        let application = WebServer(shop: shop, asOf: Self.now).application(port: 0, log: log) { port in told.yield(port) }
+        let application = WebServer(shop: shop).application(port: 0, log: log) { port in told.yield(port) }
         Task.detached {
             defer { told.finish() }
             try await application.run()
@@ -56,9 +56,11 @@ struct OpenShop: Sendable {
 extension OpenShop {
     func get(_ path: String, host: String = "127.0.0.1") async throws -> Answer { try await ask("GET", path, host: host) }
 
-    func ask(_ method: String, _ path: String, host: String? = "127.0.0.1", more: String = "") async throws -> Answer {
+    func ask(_ method: String, _ path: String, host: String? = "127.0.0.1", more: String = "", body: String = "") async throws
+        -> Answer
+    {
         let host = host.map { "Host: \($0)\r\n" } ?? ""
-        let bytes = Array("\(method) \(path) HTTP/1.1\r\n\(host)Connection: close\r\n\(more)\r\n".utf8)
+        let bytes = Array("\(method) \(path) HTTP/1.1\r\n\(host)Connection: close\r\n\(more)\r\n\(body)".utf8)
         guard let answer = Answer(try await Connection.exchange(bytes, port: port)) else {
             throw Connection.Trouble(description: "\(method) \(path.prefix(80)): closed without a word")
         }

@@ -8,23 +8,18 @@ import Vocabulary
 /// answer cool a little. Every figure can be changed; the answer comes with the address, without script.
 struct WorthCasePage {
     let campaign: CampaignCase
-    let business: String
-    let phrases: Phrasebook
+    let visit: Visit
+    private var phrases: Phrasebook { visit.phrases }
 
-    init(_ server: WebServer, _ request: Request) {
-        let asked = Asked(server, request)
-        phrases = asked.phrases
-        campaign = CampaignCase(asked.query)
-        business = server.shop.name
+    init(_ visit: Visit) {
+        self.visit = visit
+        campaign = CampaignCase(visit.query)
     }
-
-    func response() -> Response { html.response() }
 
     var html: HTML {
         HTML.page(
             Frame(
-                phrases: phrases, business: business, place: .worth, title: phrases.worthCaseTitle, peopleToday: nil,
-                here: .worthCase, asked: campaign.query),
+                visit: visit, place: .worth, title: phrases.worthCaseTitle, here: .worthCase, asked: campaign.query),
             """
             <p class="crumb"><a href="\(Address.worth.with(phrases.language.query))">\(phrases.worth)</a></p>\
             <header class="page"><div><h1>\(phrases.worthCaseTitle)</h1><small>\(phrases.worthCaseLead)</small></div></header>\

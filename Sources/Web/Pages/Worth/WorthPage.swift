@@ -6,27 +6,17 @@ import Vocabulary
 /// *Nilai*: what relationships are worth ahead, for planning: over time, quarter by quarter, who carries it, who is slipping.
 struct WorthPage {
     let view: WorthView
-    let business: String
-    let phrases: Phrasebook
+    let visit: Visit
+    private var phrases: Phrasebook { visit.phrases }
 
-    init(_ server: WebServer, _ request: Request) async throws {
-        phrases = Asked(server, request).phrases
-        view = try await server.shop.worth(asOf: server.asOf)
-        business = server.shop.name
+    init(_ shop: Shop, _ visit: Visit) async throws {
+        self.visit = visit
+        view = try await shop.worth(as: visit.viewer)
     }
-
-    init(view: WorthView, business: String, phrases: Phrasebook) {
-        self.view = view
-        self.business = business
-        self.phrases = phrases
-    }
-
-    func response() -> Response { html.response() }
 
     var html: HTML {
         HTML.page(
-            Frame(
-                phrases: phrases, business: business, place: .worth, title: phrases.worth, peopleToday: nil, here: .worth),
+            Frame(visit: visit, place: .worth, title: phrases.worth, here: .worth),
             """
             <header class="page"><div><h1>\(phrases.worth)</h1><small>\(phrases.worthLead)</small></div></header>\(content)
             """)

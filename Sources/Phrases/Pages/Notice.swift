@@ -1,0 +1,62 @@
+/// What has just been done, said once on the next page.
+package enum Notice: String, Hashable, Sendable, CaseIterable {
+    package static let name = "kabar"
+
+    case recorded = "tercatat"
+    case promised = "janji"
+    case kept = "ditepati"
+    case moved = "dipindah"
+    case withdrawn = "batal"
+    case answered = "dibalas"
+    case needsNoAnswer = "tak-perlu"
+    case complained = "keluhan"
+    case stepTaken = "langkah"
+    case accepted = "beres"
+    case refused = "belum-beres"
+    case told = "diberitahu"
+    case cared = "dikabari"
+    case later = "lain-kali"
+    case remembered = "diingat"
+    case notAssessed = "tak-dinilai"
+    case assessed = "dinilai"
+    /// Somebody was quicker, or the button was pressed twice.
+    case doneBefore = "sudah"
+    case notUnderstood = "tak-jelas"
+}
+
+extension Phrasebook {
+    package func said(_ notice: Notice) -> String {
+        switch notice {
+        case .recorded: say("Tercatat.", "Noted.")
+        case .promised: say("Janji tercatat. Kita ingatkan pada harinya.", "Promise noted. We will remind you on the day.")
+        case .kept: say("Janji ditepati. Bagus.", "Promise kept. Good.")
+        case .moved: say("Harinya dipindah.", "The day was moved.")
+        case .withdrawn: say("Janji dibatalkan.", "Promise withdrawn.")
+        case .answered: say("Sudah dibalas, tidak menunggu lagi.", "Answered; nobody waits here any more.")
+        case .needsNoAnswer: say("Dicatat: tak perlu dibalas.", "Noted: needs no answer.")
+        case .complained:
+            say("Keluhan tercatat, terbuka sampai beliau bilang beres.", "Complaint noted; open until they call it settled.")
+        case .stepTaken: say("Langkah tercatat.", "Step noted.")
+        case .accepted: say("Keluhan beres menurut beliau.", "They call it settled.")
+        case .refused: say("Belum beres menurut beliau; tetap terbuka.", "Not settled for them; it stays open.")
+        case .told: say("Dicatat: beliau sudah diberi tahu.", "Noted: they have been told.")
+        case .cared: say("Dicatat: sudah dikabari.", "Noted: you got in touch.")
+        case .later: say("Baik, lain kali.", "All right, another time.")
+        case .remembered: say("Diingat.", "Remembered.")
+        case .notAssessed:
+            say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
+        case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
+        case .doneBefore: say("Itu sudah dilakukan sebelumnya.", "That had been done before.")
+        case .notUnderstood:
+            say(
+                "Belum tersimpan: ada isian yang kurang atau tidak jelas. Coba sekali lagi.",
+                "Not saved: something was missing or unclear. Try once more.")
+        }
+    }
+
+    package var formTooOld: String {
+        say(
+            "Tidak tersimpan: halaman itu sudah terlalu lama terbuka. Kembali, muat ulang, lalu coba lagi.",
+            "Not saved: that page had been open for too long. Go back, reload it, and try again.")
+    }
+}

@@ -1,0 +1,75 @@
+import Journal
+import Vocabulary
+
+extension Shop {
+    /// Does what a person did on a page.
+    ///
+    /// - Parameter once: a word of the page's own, new each time it is shown. The same deed with the same word is done once,
+    ///   however often the button is pressed.
+    /// - Returns: false when it was done before.
+    /// - Throws: `JournalError`; nothing is written then.
+    @discardableResult
+    package func perform(_ deed: Deed, once: String, as viewer: Viewer = .owner) async throws -> Bool {
+        let (currency, moment, identity) = (self.currency, now, self.identity)
+        return try await journal.write(as: viewer) { pen in
+            var bytes = IdentityBytes("once")
+            bytes.add(once)
+            bytes.add("\(viewer.staff.map { "\($0)" } ?? "")")
+            bytes.add("\(deed)")
+            // Not by the minute: a page may be sent again much later.
+            let key = identity.key(of: bytes.bytes, place: UInt32.max)
+            if try pen.book.knows(key) { return false }
+            try pen.perform(deed, currency: currency, at: moment, key)
+            return true
+        }
+    }
+}
+
+extension Pen {
+    fileprivate func perform(_ deed: Deed, currency: Currency, at moment: Instant, _ key: ExternalKey) throws {
+        switch deed {
+        case .note(let text, let customer): try note(text, about: customer, externalKey: key)
+        case .promise(let what, let customer, let due, let side):
+            try promise(what, to: customer, due: due, by: side, externalKey: key)
+        case .keep(let promise): try keep(promise, externalKey: key)
+        case .move(let promise, let due, let side): try move(promise, to: due, askedBy: side, externalKey: key)
+        case .withdraw(let promise): try withdraw(promise, externalKey: key)
+        case .markAnswered(let customer): try markAnswered(customer, externalKey: key)
+        case .markNeedsNoAnswer(let customer): try markNeedsNoAnswer(customer, externalKey: key)
+        case .complain(let text, let customer): try complain(text, by: customer, externalKey: key)
+        case .step(let step, let complaint): try self.step(step, in: complaint, externalKey: key)
+        case .verdict(let verdict, let complaint): try self.verdict(verdict, on: complaint, externalKey: key)
+        case .care(let text, let customer): try care(text, for: customer, externalKey: key)
+        case .give(let text, let side, let customer):
+            try give(Gift(kind: .goods, text: text), by: side, with: customer, externalKey: key)
+        case .learn(let name, let value, let customer):
+            let fact = FactLearnt(key: name, value: value, source: .said, confidence: 0.95)
+            try learn(fact, about: customer, externalKey: key)
+        case .tellRisk(let customer): try tellRisk(to: customer, about: nil, externalKey: key)
+        case .holdBack(let why, let customer, let until):
+            try holdBack(HeldBack(why: why, until: until), from: customer, externalKey: key)
+        case .place(let order, let customer):
+            guard let known = try book.resolve(customer) else { throw JournalError.notFound }
+            _ = try place([OrderRow(order, by: known, at: When(moment, precision: .second), key)])
+            try markStale([known])
+        case .order(let id, let change):
+            guard let order = try book.order(id) else { throw JournalError.notFound }
+            try self.change(order, change, by: .us, externalKey: key)
+        case .pay(let payment, let customer): try pay(payment, by: customer, externalKey: key)
+        case .merge(let card, let customer): try merge(card, into: customer)
+        case .unmerge(let card): try unmerge(card)
+        case .tellApart(let one, let other): try tellApart(one, from: other)
+        case .assess(let customer, let isGranted):
+            let consent = Consent(purpose: .assessment, isGranted: isGranted)
+            try happened(.consented(consent), about: customer, by: .customer, externalKey: key)
+        }
+    }
+}
+
+extension OrderRow {
+    fileprivate init(_ order: OrderWritten, by customer: CustomerID, at: When, _ key: ExternalKey) {
+        self.init(
+            customer: customer, number: nil, placedAt: at, deliverAt: order.deliverAt, total: order.total, paid: nil,
+            refunded: nil, status: .placed, lines: order.lines, note: nil, channel: .unknown, externalKey: key)
+    }
+}

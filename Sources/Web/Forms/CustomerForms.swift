@@ -1,0 +1,68 @@
+import Hummingbird
+import Journal
+import Phrases
+import UseCases
+import Vocabulary
+
+/// What can be done about one customer, from their page or from Today.
+struct CustomerForms: Sendable {
+    let shop: Shop
+
+    func add(to router: Router<WebContext>) {
+        router.form("/pelanggan/:id/:form") { visit, form, context in
+            let id: CustomerID = try context.number("id")
+            guard let what = context.parameters.get("form").flatMap({ CustomerForm(rawValue: $0) }) else { throw PageMissing() }
+            if what == .write { return try await write(form, about: id, visit) }
+            let (deed, notice) = plain(what, form, id)
+            return try await shop.answer(deed, notice, form, visit, otherwise: .customer(id))
+        }
+    }
+
+    private func plain(_ what: CustomerForm, _ form: FormWords, _ id: CustomerID) -> (Deed, Notice) {
+        switch what {
+        case .answered: (.markAnswered(id), .answered)
+        case .needsNoAnswer: (.markNeedsNoAnswer(id), .needsNoAnswer)
+        case .risksTold: (.tellRisk(to: id), .told)
+        case .cared: (.care(form["isi"], for: id), .cared)
+        case .later: (.holdBack(form["isi"], from: id, until: shop.end(ofDaysAhead: form["hari"])), .later)
+        case .assess: form["boleh"] == "1" ? (.assess(id, true), .assessed) : (.assess(id, false), .notAssessed)
+        case .write: (.note(form["isi"], about: id), .recorded)
+        }
+    }
+
+    /// The one box: whatever is unclear comes back with the words kept.
+    private func write(_ form: FormWords, about id: CustomerID, _ visit: Visit) async throws -> Response {
+        var draft = Draft(form)
+        if draft.kind == .reply, !draft.words.isEmpty {
+            return try await CustomerPage(shop, visit, id, draft: draft).html.response()
+        }
+        guard let deed = draft.deed(about: id, zone: shop.zone), let notice = draft.kind?.notice else {
+            draft.isUnclear = true
+            return try await CustomerPage(shop, visit, id, draft: draft).html.response(.unprocessableContent)
+        }
+        return try await shop.answer(deed, notice, form, visit, otherwise: .customer(id))
+    }
+}
+
+extension Shop {
+    /// Does it, and goes back to where it was asked for.
+    func answer(
+        _ deed: Deed, _ notice: Notice, _ form: FormWords, _ visit: Visit, otherwise: Address
+    ) async throws -> Response {
+        let said: Notice
+        do {
+            said = try await perform(deed, once: form.once, as: visit.viewer) ? notice : .doneBefore
+        } catch JournalError.alreadyClosed {
+            said = .doneBefore
+        } catch JournalError.emptyWords, JournalError.outOfRange {
+            said = .notUnderstood
+        }
+        return .back(form, visit, saying: said, otherwise: otherwise)
+    }
+
+    /// The end of the day that many days from today; nil for what is no number of days.
+    func end(ofDaysAhead text: String) -> Instant? {
+        guard let days = Int(text), (0...400).contains(days) else { return nil }
+        return zone.end(of: zone.day(of: now).adding(days: days))
+    }
+}

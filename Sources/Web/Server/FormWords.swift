@@ -1,0 +1,57 @@
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// What a person filled in and sent.
+struct FormWords: Sendable {
+    private let words: [String: String]
+    /// The page's word: the same one twice is the same act.
+    let once: String
+
+    /// As much as anybody types, and no more.
+    static let mostBytes = 64 * 1024
+    static let mostLetters = 10_000
+
+    /// Reads a form that a page of this visitor made.
+    ///
+    /// - Throws: ``NotOurForm`` when another site, or nobody's page, sent it.
+    init(_ request: Request, _ visit: Visit) async throws {
+        guard Self.comesFromHere(request) else { throw NotOurForm() }
+        let type = request.headers[.contentType] ?? ""
+        guard type.hasPrefix("application/x-www-form-urlencoded") else { throw HTTPError(.unsupportedMediaType) }
+        let body = try await request.body.collect(upTo: Self.mostBytes)
+        words = QueryWords.read(String(buffer: body), keepsLines: true)
+        once = words[FormKey.field] ?? ""
+        guard visit.formKey.accepts(once) else { throw NotOurForm() }
+    }
+
+    /// Trimmed; empty when nothing was filled in.
+    subscript(name: String) -> String {
+        let text = words[name] ?? ""
+        return String(text.prefix(Self.mostLetters)).trimmingSpaces
+    }
+
+    /// A browser says where a form was sent from; whoever says nothing must still know the page's word.
+    private static func comesFromHere(_ request: Request) -> Bool {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),
+            site != "same-origin", site != "none"
+        {
+            return false
+        }
+        guard let origin = request.headers[.origin] else { return true }
+        guard let authority = request.head.authority else { return false }
+        return origin == "http://\(authority)" || origin == "https://\(authority)"
+    }
+}
+
+/// A form that no page of ours made for this visitor: nothing is done.
+struct NotOurForm: Error {}
+
+extension String {
+    fileprivate var trimmingSpaces: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,28 @@
+import Hummingbird
+import Phrases
+import Vocabulary
+
+extension Response {
+    /// After something was done: back to the page it was done from, which says so once. Reloading does it no second time.
+    static func back(_ form: FormWords, _ visit: Visit, saying notice: Notice, otherwise: Address) -> Response {
+        let path = Self.isOurs(form["kembali"]) ? form["kembali"] : otherwise.path
+        var query = [(Notice.name, notice.rawValue)]
+        if let language = Language(code: form["bahasa"]) { query += language.query }
+        let words = query.map { "\($0.0)=\($0.1)" }.joined(separator: "&")
+        return Response(
+            status: .seeOther,
+            headers: [.location: path + (path.contains("?") ? "&" : "?") + words, .cacheControl: "no-store"])
+    }
+
+    /// A path of this app, and of no other host: one slash first, and only signs our addresses have.
+    private static func isOurs(_ path: String) -> Bool {
+        guard path.hasPrefix("/"), !path.hasPrefix("//"), path.utf8.count < 200 else { return false }
+        return path.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+            default: false
+            }
+        }
+    }
+}
