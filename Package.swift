@@ -102,8 +102,8 @@ if !pureOnly {
         library(
             "Web",
             [
-                "Vocabulary", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
-                .product(name: "Hummingbird", package: "hummingbird"),
+                "Vocabulary", "Formats", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),

@@ -11,7 +11,7 @@ import Web
         let open = try await OpenShop.sample()
         let id = try await open.customer("Bu Ratna Wulandari")
         let page = Markup(try await open.get("/pelanggan/\(id)\(query)").body)
-        return (open, page, try #require(try await open.shop.customer(id, asOf: OpenShop.now)))
+        return (open, page, try #require(try await open.shop.customer(id)))
     }
 
     @Test("what we remember stands there, each under its name")
@@ -91,7 +91,7 @@ import Web
     func paging() async throws {
         let open = try await OpenShop.sample()
         let id = try await open.customer("Bu Ratna Wulandari")
-        let everything = try #require(try await open.shop.customer(id, asOf: OpenShop.now, timelineLimit: 10_000))
+        let everything = try #require(try await open.shop.customer(id, timelineLimit: 10_000))
         let phrases = Phrasebook(.indonesian, zone: .jakarta)
         let expected = everything.timeline.map { $0.at.precision == .day ? "" : phrases.clock($0.at.instant) }
         var shown: [String] = []

@@ -69,7 +69,8 @@ import Vocabulary
         "table",
         "tr", "th", "td", "form", "input", "h3", "thead", "tbody", "figure", "figcaption", "label", "button", "svg", "path",
         "rect",
-        "select", "option", "textarea", "fieldset", "legend", "circle", "polygon", "polyline", "text", "tspan", "line", "g",
+        "script", "kbd", "select", "option", "textarea", "fieldset", "legend", "circle", "polygon", "polyline", "text", "tspan",
+        "line", "g",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "rel", "href", "class", "aria-label", "aria-current", "aria-hidden", "hreflang",
@@ -77,7 +78,7 @@ import Vocabulary
         "role", "action", "type", "value", "placeholder", "scope", "tabindex", "inputmode", "viewbox", "preserveaspectratio",
         "width",
         "height", "x", "y", "dy", "cx", "cy", "r", "rx", "d", "points", "text-anchor", "x1", "x2", "y1", "y2", "for", "method",
-        "rows", "required", "checked", "selected",
+        "src", "defer", "data-live", "hidden", "multiple", "enctype", "rows", "required", "checked", "selected",
     ]
 
     @Test("nothing on any page is an element or an attribute that we did not write")

@@ -35,7 +35,7 @@ import Vocabulary
     @Test("behind every line are the entries it came from")
     func evidence() async throws {
         let open = try await OpenShop.sample()
-        let list = try await open.shop.today(asOf: OpenShop.now)
+        let list = try await open.shop.today()
         let cards = Cards(try await open.get("/").body).all
         #expect(list.lines.count == cards.count)
         for (line, card) in zip(list.lines, cards) {
@@ -65,9 +65,9 @@ import Vocabulary
     @Test("an empty shop is told what to do first")
     func empty() async throws {
         let open = try await OpenShop(name: "Toko Baru") { _ in }
-        let text = Markup(try await open.get("/").body).text
-        #expect(text.contains("Tidak ada yang perlu dikabari hari ini"))
-        #expect(text.contains("akrab import FOLDER"))
+        let page = Markup(try await open.get("/").body)
+        #expect(page.text.contains("Tidak ada yang perlu dikabari hari ini"))
+        #expect(page.links.filter { $0 == "/impor" }.count == 2)
     }
 
     @Test("more than ten: the rest is counted, and one tap away")

@@ -29,7 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
             log.logLevel = .warning
             let console = counter.console
             let phrases = counter.phrases
-            let web = WebServer(shop: counter.shop, language: language)
+            let web = WebServer(shop: counter.shop, language: language, dataPlace: location)
                 .application(port: command.port, mostConnections: OpenFiles.connections(), log: log) { port in
                     console.out(phrases.serving(at: "http://127.0.0.1:\(port)/"))
                 }

@@ -119,7 +119,7 @@ extension UInt8 {
 
 extension String {
     /// The text's bytes, for the parsers that work on cells.
-    func withCellBytes<Result>(_ body: (CellBytes) throws -> Result) rethrows -> Result {
+    package func withCellBytes<Result>(_ body: (CellBytes) throws -> Result) rethrows -> Result {
         var copy = self
         return try copy.withUTF8(body)
     }

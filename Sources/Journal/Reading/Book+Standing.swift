@@ -3,11 +3,11 @@ import Vocabulary
 
 /// What is: promises, complaints, facts and orders as they stand.
 extension Book {
-    private static let promiseColumns: SQL = """
+    static let promiseColumns: SQL = """
         p.id, p.customer_id, p.side, p.what, p.made_at, p.due_at, p.due_is_day, p.state, p.closed_at, p.moved_by_us
         """
 
-    private static func promise(_ row: Row) -> Promise {
+    static func promise(_ row: Row) -> Promise {
         Promise(
             id: row.id(0), customer: row.id(1), entry: row.id(0), by: Side(rawValue: UInt8(clamping: row.int(2))) ?? .us,
             what: row.text(3), madeAt: row.instant(4), due: Due(instant: row.instant(5), isDay: row.flag(6)),
@@ -46,10 +46,10 @@ extension Book {
             """, Self.complaint)
     }
 
-    private static let complaintColumns: SQL =
+    static let complaintColumns: SQL =
         "k.id, k.customer_id, k.text, k.opened_at, k.state, k.closed_at, k.last_step_at"
 
-    private static func complaint(_ row: Row) -> Complaint {
+    static func complaint(_ row: Row) -> Complaint {
         Complaint(
             id: row.id(0), customer: row.id(1), entry: row.id(0), text: row.text(2), openedAt: row.instant(3),
             state: Complaint.State(rawValue: UInt8(clamping: row.int(4))) ?? .open, closedAt: row.instantOrNil(5),
@@ -96,7 +96,7 @@ extension Book {
 
     private static let orderColumns: SQL = """
         o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
-          o.total, o.refunded, o.status, o.note, o.lines
+          o.total, o.refunded, o.status, o.note, o.lines, o.paid
         """
 
     package func order(_ id: OrderID) throws -> Order? {
@@ -156,7 +156,8 @@ extension Book {
         return Order(
             id: row.id(0), customer: row.id(1), entry: row.id(0), number: row.textOrNil(2),
             placedAt: When(row.instant(3), precision: precision(4)),
-            deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), refunded: money(9),
+            deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), paid: money(13),
+            refunded: money(9),
             status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed,
             lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(11))
     }

@@ -17,6 +17,20 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case cared = "dikabari"
     case later = "lain-kali"
     case remembered = "diingat"
+    case ordered = "pesanan"
+    case delivered = "diantar"
+    case paid = "dibayar"
+    case cancelled = "pesanan-batal"
+    case met = "kenal"
+    case knownAlready = "sudah-kenal"
+    case takenBack = "ditarik"
+    case nothingTaken = "tidak-jadi"
+    case merged = "disatukan"
+    case parted = "dipisah"
+    case notTheSame = "beda-orang"
+    case personAndOrganisation = "orang-dan-usaha"
+    case toldApart = "pernah-dibedakan"
+    case named = "setelan"
     case notAssessed = "tak-dinilai"
     case assessed = "dinilai"
     /// Somebody was quicker, or the button was pressed twice.
@@ -43,6 +57,30 @@ extension Phrasebook {
         case .cared: say("Dicatat: sudah dikabari.", "Noted: you got in touch.")
         case .later: say("Baik, lain kali.", "All right, another time.")
         case .remembered: say("Diingat.", "Remembered.")
+        case .ordered: say("Pesanan tercatat.", "Order noted.")
+        case .delivered: say("Sudah diantar.", "Delivered.")
+        case .paid: say("Pembayaran tercatat.", "Payment noted.")
+        case .cancelled: say("Pesanan dibatalkan.", "Order cancelled.")
+        case .met: say("Pelanggan baru tercatat.", "New customer noted.")
+        case .knownAlready:
+            say(
+                "Nomor itu sudah milik pelanggan ini; tidak ada yang ditambah.",
+                "This customer has that number already; nobody was added.")
+        case .takenBack: say("Impor itu ditarik kembali.", "That import was taken back.")
+        case .nothingTaken: say("Tidak jadi; tidak ada yang berubah.", "Left it; nothing has changed.")
+        case .merged:
+            say("Sudah jadi satu. Bisa dipisah lagi kapan saja.", "They are one now. They can be parted again at any time.")
+        case .parted: say("Sudah dipisah lagi.", "They are two again.")
+        case .notTheSame: say("Diingat: bukan orang yang sama.", "Remembered: not the same person.")
+        case .personAndOrganisation:
+            say(
+                "Orang dan usaha tidak bisa disatukan. Tidak ada yang berubah.",
+                "A person and an organisation cannot become one. Nothing has changed.")
+        case .toldApart:
+            say(
+                "Pernah dicatat bahwa mereka bukan orang yang sama. Tidak ada yang berubah.",
+                "It was noted that they are not the same person. Nothing has changed.")
+        case .named: say("Setelan tersimpan.", "Settings saved.")
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")

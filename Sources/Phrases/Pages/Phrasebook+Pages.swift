@@ -41,12 +41,6 @@ extension Phrasebook {
 
     package func orderCount(_ count: Int) -> String { counted(count, "pesanan", "order", "orders") }
 
-    package var emptyToday: String {
-        say(
-            "Masukkan chat, kontak, atau daftar pesanan dengan: akrab import FOLDER",
-            "Bring in chats, contacts or a list of orders with: akrab import FOLDER")
-    }
-
     package var pageMissing: String {
         say("Halaman ini tidak ada, atau bukan untuk Anda.", "There is no such page, or it is not for you.")
     }

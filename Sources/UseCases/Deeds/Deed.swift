@@ -1,3 +1,4 @@
+import Journal
 import Vocabulary
 
 /// One thing a person does on a page. It becomes one entry, whole or not at all.
@@ -33,10 +34,43 @@ package struct OrderWritten: Hashable, Sendable {
     package var lines: [OrderLine]
     package var total: Money?
     package var deliverAt: When?
+    /// Where to, for whom, how.
+    package var note: String?
 
-    package init(lines: [OrderLine], total: Money? = nil, deliverAt: When? = nil) {
+    package init(lines: [OrderLine], total: Money? = nil, deliverAt: When? = nil, note: String? = nil) {
         self.lines = lines
         self.total = total
         self.deliverAt = deliverAt
+        self.note = note
+    }
+}
+
+/// What became of a deed.
+package enum DeedOutcome: Hashable, Sendable {
+    case done
+    /// The button was pressed twice, or somebody was quicker.
+    case doneBefore
+    /// There is nothing of that number that this person may see.
+    case missing
+    /// Words are missing, or out of all bounds.
+    case unclear
+    /// They are one already.
+    case alreadyOne
+    case personAndOrganisation
+    /// Somebody said that they are not the same.
+    case toldApart
+    case notMerged
+
+    init(_ error: JournalError) {
+        self =
+            switch error {
+            case .notFound: .missing
+            case .alreadyClosed: .doneBefore
+            case .emptyWords, .outOfRange: .unclear
+            case .alreadyOne: .alreadyOne
+            case .personAndOrganisation: .personAndOrganisation
+            case .toldApart: .toldApart
+            case .notMerged: .notMerged
+            }
     }
 }

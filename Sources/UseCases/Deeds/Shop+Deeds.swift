@@ -6,10 +6,17 @@ extension Shop {
     ///
     /// - Parameter once: a word of the page's own, new each time it is shown. The same deed with the same word is done once,
     ///   however often the button is pressed.
-    /// - Returns: false when it was done before.
-    /// - Throws: `JournalError`; nothing is written then.
+    /// - Returns: what became of it; unless it is done, nothing was written.
     @discardableResult
-    package func perform(_ deed: Deed, once: String, as viewer: Viewer = .owner) async throws -> Bool {
+    package func perform(_ deed: Deed, once: String, as viewer: Viewer = .owner) async throws -> DeedOutcome {
+        do {
+            return try await write(deed, once: once, as: viewer) ? .done : .doneBefore
+        } catch let error as JournalError {
+            return DeedOutcome(error)
+        }
+    }
+
+    private func write(_ deed: Deed, once: String, as viewer: Viewer) async throws -> Bool {
         let (currency, moment, identity) = (self.currency, now, self.identity)
         return try await journal.write(as: viewer) { pen in
             var bytes = IdentityBytes("once")
@@ -69,7 +76,14 @@ extension Pen {
 extension OrderRow {
     fileprivate init(_ order: OrderWritten, by customer: CustomerID, at: When, _ key: ExternalKey) {
         self.init(
-            customer: customer, number: nil, placedAt: at, deliverAt: order.deliverAt, total: order.total, paid: nil,
-            refunded: nil, status: .placed, lines: order.lines, note: nil, channel: .unknown, externalKey: key)
+            customer: customer, number: Self.number(key), placedAt: at, deliverAt: order.deliverAt, total: order.total,
+            paid: nil, refunded: nil, status: .placed, lines: order.lines, note: order.note, channel: .unknown,
+            externalKey: key)
+    }
+
+    /// What we call it when nobody else has numbered it: five signs that are read out without mistakes (Crockford's base 32).
+    private static func number(_ key: ExternalKey) -> String {
+        let signs = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+        return "P-" + String(key.bytes.suffix(5).map { signs[Int($0) % signs.count] })
     }
 }

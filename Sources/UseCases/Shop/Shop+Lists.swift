@@ -2,6 +2,14 @@ import Journal
 import Vocabulary
 
 extension Shop {
+    /// Somebody asked for what is not there, or not theirs to see.
+    package static func isMissing(_ error: any Error) -> Bool { error as? JournalError == .notFound }
+
+    /// The entry written last, by whomever; its number says whether anything is new, and nothing else.
+    package func lastEntry() async throws -> EntryID? {
+        try await journal.read(as: .owner) { try $0.lastEntry() }
+    }
+
     package func imports(limit: Int = 50) async throws -> [ImportRecord] {
         try await journal.read(as: .owner) { try $0.imports(limit: limit) }
     }
@@ -18,5 +26,72 @@ extension Shop {
 
     package func customers(named words: String, limit: Int = 50, as viewer: Viewer = .owner) async throws -> [Customer] {
         try await journal.read(as: viewer) { try $0.customers(named: words, limit: limit) }
+    }
+}
+
+/// Something of a customer, with who it is.
+package struct Whose<Thing: Sendable>: Sendable {
+    package var thing: Thing
+    package var customer: Customer
+}
+
+extension Shop {
+    /// Promises nobody has kept yet, by either side, the one due first comes first.
+    package func openPromises(as viewer: Viewer = .owner) async throws -> [Whose<Promise>] {
+        try await journal.read(as: viewer) { book in try book.withCustomers(book.openPromises(), \.customer) }
+    }
+
+    package func openComplaints(as viewer: Viewer = .owner) async throws -> [Whose<Complaint>] {
+        try await journal.read(as: viewer) { book in try book.withCustomers(book.openComplaints(), \.customer) }
+    }
+
+    /// What is to be there on a day, hour by hour.
+    package func orders(on day: Day, as viewer: Viewer = .owner) async throws -> [Whose<Order>] {
+        let zone = self.zone
+        return try await journal.read(as: viewer) { book in
+            let orders = try book.orders(toBeThereFrom: zone.start(of: day), until: zone.end(of: day))
+            return try book.withCustomers(orders, \.customer)
+        }
+    }
+
+    package func order(_ id: OrderID, as viewer: Viewer = .owner) async throws -> Order? {
+        try await journal.read(as: viewer) { try $0.order(id) }
+    }
+
+    package func complaint(_ id: ComplaintID, as viewer: Viewer = .owner) async throws -> Complaint? {
+        try await journal.read(as: viewer) { try $0.complaint(id) }
+    }
+
+    /// Somebody new, typed in by hand.
+    ///
+    /// - Parameter reach: numbers, addresses; what is none is left out.
+    /// - Returns: the new customer, or those who have that number already: then nobody is made.
+    package func meet(_ name: String, reach: String, as viewer: Viewer = .owner) async throws -> Meeting {
+        let handles = Handles.read(reach)
+        guard name.contains(where: { !$0.isWhitespace }) else { return .nameless }
+        return try await journal.write(as: viewer) { pen in
+            for handle in handles {
+                if let owner = try pen.book.owners(of: handle).first { return .known(owner) }
+            }
+            let id = try pen.meet(name, since: pen.now, how: "typed")
+            for handle in handles { try pen.give(pen.handle(handle), to: id) }
+            return .new(id)
+        }
+    }
+
+    package enum Meeting: Sendable { case new(CustomerID), known(Customer), nameless }
+
+    /// One bringing-in of a file, as it stands now.
+    package typealias BroughtIn = ImportRecord
+}
+
+extension Book {
+    fileprivate func withCustomers<Thing>(_ things: [Thing], _ whose: (Thing) -> CustomerID) throws -> [Whose<Thing>] {
+        var known: [CustomerID: Customer] = [:]
+        return try things.compactMap { thing in
+            let id = whose(thing)
+            if known[id] == nil { known[id] = try customer(id) }
+            return known[id].map { Whose(thing: thing, customer: $0) }
+        }
     }
 }

@@ -86,6 +86,16 @@ extension Shop {
         _ = try await journal.write(as: viewer) { try $0.holdBack(HeldBack(why: why, until: until), from: customer) }
     }
 
+    /// - Returns: false when it had been taken back before.
+    package func takeBack(_ run: ImportID, as viewer: Viewer = .owner) async throws -> Bool {
+        do {
+            _ = try await undo(run, as: viewer)
+            return true
+        } catch JournalError.alreadyClosed {
+            return false
+        }
+    }
+
     /// Takes an import back, months later if need be.
     package func undo(_ run: ImportID, as viewer: Viewer = .owner) async throws -> Int {
         let count = try await journal.write(as: viewer) { try $0.withdrawImport(run) }

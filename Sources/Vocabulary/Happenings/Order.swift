@@ -18,6 +18,8 @@ package struct Order: Hashable, Sendable {
     /// When it is to be there; nil when nobody said.
     package var deliverAt: When?
     package var total: Money?
+    /// So far; nil when nothing was.
+    package var paid: Money?
     package var refunded: Money?
     package var status: Status
     package var lines: [OrderLine]
@@ -25,7 +27,8 @@ package struct Order: Hashable, Sendable {
 
     package init(
         id: OrderID, customer: CustomerID, entry: EntryID, number: String?, placedAt: When, deliverAt: When? = nil,
-        total: Money? = nil, refunded: Money? = nil, status: Status = .placed, lines: [OrderLine] = [], note: String? = nil
+        total: Money? = nil, paid: Money? = nil, refunded: Money? = nil, status: Status = .placed, lines: [OrderLine] = [],
+        note: String? = nil
     ) {
         self.id = id
         self.customer = customer
@@ -34,10 +37,20 @@ package struct Order: Hashable, Sendable {
         self.placedAt = placedAt
         self.deliverAt = deliverAt
         self.total = total
+        self.paid = paid
         self.refunded = refunded
         self.status = status
         self.lines = lines
         self.note = note
+    }
+}
+
+extension Order {
+    /// What is still to be paid; nil where no total is known, or nothing is owed.
+    package var owed: Money? {
+        guard let total, status != .cancelled, status != .returned else { return nil }
+        let rest = total.minor - (paid?.minor ?? 0)
+        return rest > 0 ? Money(minor: rest, total.currency) : nil
     }
 }
 

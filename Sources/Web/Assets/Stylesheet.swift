@@ -120,7 +120,7 @@ enum Stylesheet {
         .call summary, .measure summary { min-height: 1.5rem; }
         blockquote small { display: block; }
         main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
-        main p > a, .crumb a { display: inline-block; padding-block: var(--s1); }
+        main p > a, .rows b a, .card > b a, .order .who a, .crumb a { display: inline-block; padding-block: var(--s1); }
         .halves { table-layout: fixed; }
         .halves div + div { margin-top: var(--s2); }
         .orders td { padding-right: var(--s2); }
@@ -194,6 +194,20 @@ enum Stylesheet {
         dd form.act { display: block; margin-top: var(--s1); }
         dd .button { min-height: 2rem; font-size: .875rem; }
 
+        .rows { list-style: none; margin: 0; padding: 0; }
+        .rows li { display: flex; gap: var(--s3); justify-content: space-between; flex-wrap: wrap; padding: var(--s3) 0; border-top: 1px solid var(--line); }
+        .rows li:first-child { border-top: 0; }
+        .rows .acts, .order .acts { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; }
+        .order p { margin: var(--s2) 0; }
+        .order.gone { opacity: .6; }
+        .days { display: flex; gap: var(--s2); flex-wrap: wrap; }
+        code { overflow-wrap: anywhere; font-size: .875rem; }
+        .card > .acts { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; }
+        .columns + .card { margin-top: var(--s4); }
+        #tombol { position: fixed; right: var(--s4); bottom: var(--s4); z-index: 3; width: 16rem; }
+        #tombol dl > div { display: flex; gap: var(--s3); }
+        .newcomer[open] { flex-basis: 100%; }
+
         /* What lies ahead: pictures, and tables that move inside their own edges. */
         .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }
         .wide { overflow-x: auto; }
@@ -216,7 +230,11 @@ enum Stylesheet {
         @media (max-width: 44rem) {
           .timeline li { grid-template-columns: 3.5rem minmax(0, 1fr); }
           h1 { font-size: 1.35rem; }
-          .rail > a { flex: 1; flex-direction: row; justify-content: center; gap: var(--s2); min-height: 2.75rem; font-size: .9rem; }
+          .rail > a { flex: auto; flex-direction: row; justify-content: center; gap: var(--s1); min-height: 2.75rem; min-width: 0; padding: var(--s1); font-size: .85rem; white-space: nowrap; }
+          .rail { padding: var(--s2) var(--s1); gap: 0; }
+          .rows .button { font-size: .9rem; }
+          .rail > a.wide-only { display: none; }
+          .rail > a.here-on-phone { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
           .call { grid-template-columns: minmax(0, 1fr); }
           .call > .avatar { display: none; }
           .call .who small { display: none; }

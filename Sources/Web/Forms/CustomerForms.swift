@@ -1,5 +1,4 @@
 import Hummingbird
-import Journal
 import Phrases
 import UseCases
 import Vocabulary
@@ -49,14 +48,16 @@ extension Shop {
     func answer(
         _ deed: Deed, _ notice: Notice, _ form: FormWords, _ visit: Visit, otherwise: Address
     ) async throws -> Response {
-        let said: Notice
-        do {
-            said = try await perform(deed, once: form.once, as: visit.viewer) ? notice : .doneBefore
-        } catch JournalError.alreadyClosed {
-            said = .doneBefore
-        } catch JournalError.emptyWords, JournalError.outOfRange {
-            said = .notUnderstood
-        }
+        let outcome = try await perform(deed, once: form.once, as: visit.viewer)
+        let said: Notice =
+            switch outcome {
+            case .done: notice
+            case .doneBefore, .alreadyOne, .notMerged: .doneBefore
+            case .unclear: .notUnderstood
+            case .personAndOrganisation: .personAndOrganisation
+            case .toldApart: .toldApart
+            case .missing: throw PageMissing()
+            }
         return .back(form, visit, saying: said, otherwise: otherwise)
     }
 

@@ -8,10 +8,25 @@ package enum Address: Hashable, Sendable {
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
+    case promises
+    case orders
+    case complaints
+    case orderForm(OrderID, OrderForm)
+    case newOrder(CustomerID)
+    case imports
+    case bringIn
+    case takeBackImport(ImportID)
+    case search
+    case settings
+    case more
+    case duplicates
+    case merge(CustomerID)
+    case unmerge(CustomerID)
     case standing
     case worth
     case worthCase
     case stylesheet
+    case script
     case health
 
     package var path: String {
@@ -22,10 +37,25 @@ package enum Address: Hashable, Sendable {
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"
+        case .promises: "/janji"
+        case .orders: "/pesanan"
+        case .complaints: "/keluhan"
+        case .orderForm(let id, let form): "/pesanan/\(id)/\(form.rawValue)"
+        case .newOrder(let id): "/pelanggan/\(id)/pesanan"
+        case .imports: "/impor"
+        case .bringIn: "/impor/masukkan"
+        case .takeBackImport(let id): "/impor/\(id)/tarik"
+        case .search: "/cari"
+        case .settings: "/setelan"
+        case .more: "/lainnya"
+        case .duplicates: "/kembar"
+        case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
+        case .merge(let id): "/pelanggan/\(id)/satukan"
         case .standing: "/kabar"
         case .worth: "/nilai"
         case .worthCase: "/nilai/contoh"
         case .stylesheet: "/akrab.css"
+        case .script: "/akrab.js"
         case .health: "/sehat"
         }
     }
@@ -63,6 +93,12 @@ package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
     case kept = "ditepati"
     case move = "minta-waktu"
     case withdraw = "batal"
+}
+
+package enum OrderForm: String, Hashable, Sendable, CaseIterable {
+    case delivered = "diantar"
+    case paid = "dibayar"
+    case cancelled = "batal"
 }
 
 package enum ComplaintForm: String, Hashable, Sendable, CaseIterable {

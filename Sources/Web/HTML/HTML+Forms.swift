@@ -52,3 +52,10 @@ extension HTML {
             """
     }
 }
+
+extension HTML {
+    /// What of an order is still to be paid.
+    static func owed(_ order: Order, _ phrases: Phrasebook) -> HTML {
+        "<br><small>\(phrases.paying(order))</small>"
+    }
+}

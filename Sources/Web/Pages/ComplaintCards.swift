@@ -2,22 +2,36 @@ import Phrases
 import UseCases
 import Vocabulary
 
-/// Complaints of one customer that are still open: what they said, what we do, what they say of it.
+/// Complaints of one customer that are still open.
 struct ComplaintCards {
     let view: CustomerView
     let visit: Visit
 
-    private var phrases: Phrasebook { visit.phrases }
-
     var html: HTML? {
         let open = view.complaints.filter { $0.state == .open }
         guard !open.isEmpty else { return nil }
-        return "<section class=\"card\" id=\"keluhan\"><h2>\(phrases.complaints)</h2>\(open.html(card))</section>"
+        let lines = open.html { ComplaintLine($0, visit, now: view.asOf, back: .customer(view.customer.id)).html }
+        return "<section class=\"card\" id=\"keluhan\"><h2>\(visit.phrases.complaints)</h2>\(lines)</section>"
+    }
+}
+
+/// One complaint: what they said, what we do about it, what they say of that.
+struct ComplaintLine {
+    private let complaint: Complaint
+    private let visit: Visit
+    private let now: Instant
+    private let back: Address
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    init(_ complaint: Complaint, _ visit: Visit, now: Instant, back: Address) {
+        self.complaint = complaint
+        self.visit = visit
+        self.now = now
+        self.back = back
     }
 
-    private func card(_ complaint: Complaint) -> HTML {
-        let day = phrases.date(phrases.zone.day(of: complaint.openedAt), today: phrases.zone.day(of: view.asOf))
-        let back = Address.customer(view.customer.id)
+    var html: HTML {
         let kinds = ComplaintStep.Kind.allCases.filter { $0 != .reopen }.map { ($0.rawValue, phrases.stepName($0)) }
         let step: HTML = """
             \(HTML.choice("apa", phrases.whatKindOfStep, kinds))\(HTML.field("isi", phrases.whatWasDone, isNeeded: true))
@@ -26,11 +40,20 @@ struct ComplaintCards {
             \(HTML.choice("beres", phrases.isItSettled, [("ya", phrases.settled), ("belum", phrases.notSettled)]))\
             \(HTML.field("isi", phrases.theirWords))
             """
+        let (toStep, toVerdict) = (Address.complaintForm(complaint.id, .step), Address.complaintForm(complaint.id, .verdict))
         return """
-            <div class="complaint"><small>\(day)</small><blockquote>\(complaint.text)</blockquote><div class="acts">\
-            \(HTML.act(phrases.nextStep, opening: step, .complaintForm(complaint.id, .step), visit, back: back, send: phrases.save))\
-            \(HTML.act(phrases.theirVerdict, opening: verdict, .complaintForm(complaint.id, .verdict), visit, back: back, send: phrases.save))\
-            </div></div>
+            <div class="complaint"><small>\(day(complaint.openedAt)) · \(standing)</small>\
+            <blockquote>\(complaint.text)</blockquote><div class="acts">\
+            \(HTML.act(phrases.nextStep, opening: step, toStep, visit, back: back, send: phrases.save))\
+            \(HTML.act(phrases.theirVerdict, opening: verdict, toVerdict, visit, back: back, send: phrases.save))</div></div>
             """
+    }
+
+    private func day(_ moment: Instant) -> String {
+        phrases.date(phrases.zone.day(of: moment), today: phrases.zone.day(of: now))
+    }
+
+    private var standing: String {
+        complaint.lastStepAt.map { phrases.lastStep(day($0)) } ?? phrases.noStepYet
     }
 }

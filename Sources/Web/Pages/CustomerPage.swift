@@ -123,16 +123,27 @@ struct CustomerPage {
 
     private var ahead: HTML? { worth.map { CustomerWorthCard(worth: $0, phrases: phrases).html } }
 
-    private var orders: HTML? {
-        guard !view.orders.isEmpty else { return nil }
+    private var orders: HTML {
         let today = phrases.zone.day(of: view.asOf)
         let rows = view.orders.filter { $0.placedAt.instant <= view.asOf }.html { order in
             """
             <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
-            \(order.lines.map(\.what).joined(separator: ", "))</td>\
+            \(order.lines.map(\.what).joined(separator: ", "))\(order.owed.map { _ in HTML.owed(order, phrases) })</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }
-        return "<section class=\"card\"><h2>\(phrases.orders)</h2><table class=\"orders\">\(rows)</table></section>"
+        let table: HTML? = rows.isEmpty ? nil : "<table class=\"orders\">\(rows)</table>"
+        return "<section class=\"card\"><h2>\(phrases.orders)</h2>\(table)\(newOrder)</section>"
+    }
+
+    private var newOrder: HTML {
+        let fields: HTML = """
+            <label><span>\(phrases.oneThingALine)</span><textarea name="isi" rows="3" required></textarea></label>\
+            \(HTML.field("tanggal", phrases.deliveryDay, type: "date"))\(HTML.field("jam", phrases.deliveryHour, type: "time"))\
+            \(HTML.field("jumlah", phrases.orderTotal))\(HTML.field("catatan", phrases.orderNote))
+            """
+        let id = view.customer.id
+        return HTML.act(
+            phrases.newOrder, opening: fields, .newOrder(id), visit, back: .customer(id), send: phrases.save)
     }
 }

@@ -42,7 +42,7 @@ struct CustomersPage {
             """
             <header class="page"><h1>\(phrases.customers)</h1>\
             <form role="search" action="\(Address.customers)"><input type="search" name="cari" value="\(searched)" \
-            placeholder="\(phrases.search)" aria-label="\(phrases.search)">\(language)</form></header>\
+            placeholder="\(phrases.search)" aria-label="\(phrases.search)">\(language)</form>\(NewcomerForm.html(visit))</header>\
             <section class="card">\(list)</section>\(next)
             """)
     }

@@ -11,7 +11,7 @@ struct Frame {
     var here: Address
     var asked: [(String, String)] = []
 
-    enum Place { case today, customers, standing, worth }
+    enum Place { case today, customers, promises, orders, complaints, standing, worth, imports, more }
 
     var phrases: Phrasebook { visit.phrases }
 }
@@ -23,29 +23,47 @@ extension HTML {
         return """
             <!doctype html><html lang="\(frame.phrases.language.code)"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
-            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,">\
-            </head><body>\
+            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,"><script src="\(Address.script)" defer></script>\
+            </head><body data-live="1">\
             <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
             <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
-            \(link(.today, words.today, isHere: frame.place == .today, count: frame.visit.peopleToday, language: frame.phrases.language))\
-            \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
-            \(link(.standing, words.businessMeasuresTitle, isHere: frame.place == .standing, language: frame.phrases.language))\
-            \(link(.worth, words.worth, isHere: frame.place == .worth, language: frame.phrases.language))\
+            \(links(frame))\
             <footer class="quiet">\(frame.visit.business)<br>\(languages(frame))</footer></nav>\
-            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(frame.visit.business) \(languages(frame))</footer></main></div></body></html>
+            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(frame.visit.business) \(languages(frame))</footer></main></div>\(keys(words))</body></html>
             """
+    }
+
+    /// What the keys do, for those who ask with `?`.
+    private static func keys(_ words: Phrasebook) -> HTML {
+        let lines = words.keys.html { "<div><dt><kbd>\($0.key)</kbd></dt><dd>\($0.does)</dd></div>" }
+        return
+            "<section class=\"card\" id=\"tombol\" hidden aria-label=\"\(words.keysTitle)\"><dl class=\"facts\">\(lines)</dl></section>"
     }
 
     private static func notice(_ visit: Visit) -> HTML? {
         visit.notice.map { "<p class=\"notice done\" role=\"status\">\(visit.phrases.said($0))</p>" }
     }
 
-    private static func link(
-        _ address: Address, _ text: String, isHere: Bool, count: Int? = nil, language: Language
-    ) -> HTML {
-        let current: HTML = isHere ? " aria-current=\"page\"" : ""
-        let badge: HTML? = count.map { " <span class=\"count\">\($0)</span>" }
-        return "<a href=\"\(address.with(language.query))\"\(current)>\(text)\(badge)</a>"
+    /// A telephone has room for five along its lower edge: the rest of them are behind the last.
+    private static func links(_ frame: Frame) -> [HTML] {
+        let words = frame.phrases
+        let places: [(Frame.Place, Address, String, String)] = [
+            (.today, .today, words.today, ""), (.customers, .customers, words.customers, ""),
+            (.orders, .orders, words.ordersPlace, ""), (.promises, .promises, words.promises, ""),
+            (.complaints, .complaints, words.complaints, "wide-only"),
+            (.standing, .standing, words.businessMeasuresTitle, "wide-only"), (.worth, .worth, words.worth, "wide-only"),
+            (.imports, .imports, words.importsPlace, "wide-only"), (.more, .more, words.more, ""),
+        ]
+        let behind: Set<Frame.Place> = [.complaints, .standing, .worth, .imports]
+        return places.map { place, address, name, tone in
+            let isHere = frame.place == place
+            let current: HTML = isHere ? " aria-current=\"page\"" : ""
+            let count = place == .today ? frame.visit.peopleToday : nil
+            let badge: HTML? = count.map { " <span class=\"count\">\($0)</span>" }
+            let isBehind = place == .more && frame.place.map { behind.contains($0) } ?? false
+            let tone = tone + (isBehind ? "here-on-phone" : "")
+            return "<a href=\"\(address.with(words.language.query))\" class=\"\(tone)\"\(current)>\(name)\(badge)</a>"
+        }
     }
 
     private static func languages(_ frame: Frame) -> HTML {

@@ -40,7 +40,10 @@ struct TodayPage {
 
     private var cards: HTML {
         guard !list.lines.isEmpty else {
-            return "<div class=\"card empty\"><p>\(phrases.headline(0))</p><p>\(phrases.emptyToday)</p></div>"
+            return """
+                <div class="card empty"><p>\(phrases.headline(0))</p><p>\(phrases.emptyToday)</p>\
+                <p><a class="button primary" href="\(Address.imports.with(phrases.language.query))">\(phrases.importsPlace)</a></p></div>
+                """
         }
         return "\(list.lines.html(card))"
     }

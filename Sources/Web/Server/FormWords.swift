@@ -5,6 +5,7 @@ import Vocabulary
 /// What a person filled in and sent.
 struct FormWords: Sendable {
     private let words: [String: String]
+    private let lists: [String: [String]]
     /// The page's word: the same one twice is the same act.
     let once: String
 
@@ -16,11 +17,13 @@ struct FormWords: Sendable {
     ///
     /// - Throws: ``NotOurForm`` when another site, or nobody's page, sent it.
     init(_ request: Request, _ visit: Visit) async throws {
-        guard Self.comesFromHere(request) else { throw NotOurForm() }
+        try Self.mustComeFromHere(request)
         let type = request.headers[.contentType] ?? ""
         guard type.hasPrefix("application/x-www-form-urlencoded") else { throw HTTPError(.unsupportedMediaType) }
         let body = try await request.body.collect(upTo: Self.mostBytes)
-        words = QueryWords.read(String(buffer: body), keepsLines: true)
+        let pairs = QueryWords.pairs(String(buffer: body), keepsLines: true)
+        words = Dictionary(pairs, uniquingKeysWith: { _, last in last })
+        lists = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
         once = words[FormKey.field] ?? ""
         guard visit.formKey.accepts(once) else { throw NotOurForm() }
     }
@@ -29,6 +32,13 @@ struct FormWords: Sendable {
     subscript(name: String) -> String {
         let text = words[name] ?? ""
         return String(text.prefix(Self.mostLetters)).trimmingSpaces
+    }
+
+    /// Everything that was chosen under one name.
+    func all(_ name: String) -> [String] { lists[name] ?? [] }
+
+    static func mustComeFromHere(_ request: Request) throws {
+        guard comesFromHere(request) else { throw NotOurForm() }
     }
 
     /// A browser says where a form was sent from; whoever says nothing must still know the page's word.

@@ -1,5 +1,4 @@
 import Hummingbird
-import Journal
 import Phrases
 import UseCases
 
@@ -29,7 +28,7 @@ struct FriendlyErrors: RouterMiddleware {
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {
-        if error is PageMissing || error as? JournalError == .notFound { return .notFound }
+        if error is PageMissing || Shop.isMissing(error) { return .notFound }
         if error is NotOurForm { return .forbidden }
         if Shop.isPassing(error) { return .serviceUnavailable }
         return (error as? any HTTPResponseError)?.status ?? .internalServerError

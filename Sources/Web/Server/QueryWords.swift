@@ -2,10 +2,15 @@
 enum QueryWords {
     /// - Parameter keepsLines: what is typed into a form may have several.
     static func read(_ query: String?, keepsLines: Bool = false) -> [String: String] {
-        var words: [String: String] = [:]
+        Dictionary(pairs(query, keepsLines: keepsLines), uniquingKeysWith: { _, last in last })
+    }
+
+    /// Every name with its value, as they stand.
+    static func pairs(_ query: String?, keepsLines: Bool) -> [(String, String)] {
+        var words: [(String, String)] = []
         for pair in (query ?? "").split(separator: "&") {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            words[decoded(parts[0], false)] = parts.count > 1 ? decoded(parts[1], keepsLines) : ""
+            words.append((decoded(parts[0], false), parts.count > 1 ? decoded(parts[1], keepsLines) : ""))
         }
         return words
     }

@@ -21,9 +21,24 @@ struct Routes: Sendable {
         router.page("/kabar") { visit, _ in try await StandingPage(shop, visit).html }
         router.page("/nilai") { visit, _ in try await WorthPage(shop, visit).html }
         router.page("/nilai/contoh") { visit, _ in WorthCasePage(visit).html }
+        router.page("/janji") { visit, _ in try await PromisesPage(shop, visit).html }
+        router.page("/pesanan") { visit, _ in try await OrdersPage(shop, visit).html }
+        router.page("/keluhan") { visit, _ in try await ComplaintsPage(shop, visit).html }
+        router.page("/cari") { visit, _ in try await SearchPage(shop, visit).html }
+        router.page("/lainnya") { visit, _ in MorePage(visit: visit).html }
+        ImportForms(shop: shop, uploads: server.uploads).add(to: router)
+        MergeForms(shop: shop).add(to: router)
+        SettingsForm(server: server).add(to: router)
+        NewcomerForm(shop: shop).add(to: router)
+        OrderForms(shop: shop).add(to: router)
         CustomerForms(shop: shop).add(to: router)
         PromiseForms(shop: shop).add(to: router)
         ComplaintForms(shop: shop).add(to: router)
+        router.get("/akrab.js") { _, _ in Script.response }
+        router.get("/perubahan") { _, context in
+            _ = try context.known
+            return News(shop: shop).response
+        }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
         router.get("/sehat") { _, _ in
             Response(

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// What a browser is told about every answer: no script from anywhere, no frame around us, no guessing of types, nothing
+/// What a browser is told about every answer: no script but our one file, no frame around us, no guessing of types, nothing
 /// about us to other sites.
 struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
     func handle(
@@ -10,7 +10,7 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         var response = if let refused = refusal(request) { refused } else { try await next(request, context) }
         if request.method == .head { response = response.createHeadResponse() }
         response.headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
         if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
         if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }

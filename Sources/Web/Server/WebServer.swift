@@ -11,10 +11,14 @@ import Vocabulary
 package struct WebServer: Sendable {
     let shop: Shop
     let defaultLanguage: Language
+    /// Where the data are, in words for their owner.
+    let dataPlace: String
+    let uploads = UploadFolder()
 
     let formSecret = SymmetricKey(size: .bits256)
 
-    package init(shop: Shop, language: Language = .indonesian) {
+    package init(shop: Shop, language: Language = .indonesian, dataPlace: String = "") {
+        self.dataPlace = dataPlace
         self.shop = shop
         defaultLanguage = language
     }

@@ -50,7 +50,8 @@ struct Inspection: Sendable {
     }
 
     private static let names = [
-        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "ratna", "senja", "andi", "hendra",
+        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "orders",
+        "promises", "complaints", "imports", "more", "duplicates", "settings", "find", "ratna", "senja", "andi", "hendra",
         "tuti",
     ]
 

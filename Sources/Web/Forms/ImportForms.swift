@@ -1,0 +1,95 @@
+import Formats
+import Foundation
+import Hummingbird
+import Phrases
+import UseCases
+import Vocabulary
+
+/// Files come in: sent, looked at without changing anything, then brought in; and taken back.
+struct ImportForms: Sendable {
+    let shop: Shop
+    let uploads: UploadFolder
+
+    func add(to router: Router<WebContext>) {
+        router.page("/impor") { visit, _ in
+            guard visit.viewer.reach == .all else { throw PageMissing() }
+            return try await ImportPage(shop, visit).html
+        }
+        router.post("/impor") { request, context in try await receive(request, try context.known) }
+        router.form("/impor/masukkan") { visit, form, _ in try await bringIn(form, visit) }
+        router.form("/impor/:id/tarik") { visit, form, context in
+            guard visit.viewer.reach == .all else { throw PageMissing() }
+            let isDone = try await shop.takeBack(try context.number("id"), as: visit.viewer)
+            return .back(form, visit, saying: isDone ? .takenBack : .doneBefore, otherwise: .imports)
+        }
+    }
+
+    /// What would come in, and what has to be asked first.
+    private func receive(_ request: Request, _ visit: Visit) async throws -> Response {
+        guard visit.viewer.reach == .all else { throw PageMissing() }
+        try FormWords.mustComeFromHere(request)
+        let (word, folder) = try uploads.make()
+        do {
+            let form = try await Multipart.read(request, into: folder) { words in
+                guard visit.formKey.accepts(words[FormKey.field] ?? "") else { throw NotOurForm() }
+            }
+            guard visit.formKey.accepts(form.words[FormKey.field] ?? "") else { throw NotOurForm() }
+            guard !form.files.isEmpty else {
+                uploads.remove(word)
+                return try await ImportPage(shop, visit, problem: visit.phrases.noFileChosen).html
+                    .response(.unprocessableContent)
+            }
+        } catch let trouble as Multipart.Trouble {
+            uploads.remove(word)
+            let (words, status) = Self.explain(trouble, visit.phrases)
+            return try await ImportPage(shop, visit, problem: words).html.response(status)
+        } catch {
+            uploads.remove(word)
+            throw error
+        }
+        let outcome = try await look(at: folder, we: [], leaveOut: [], isDryRun: true)
+        return ImportPreviewPage(visit: visit, outcome: outcome, word: word).html.response()
+    }
+
+    private func bringIn(_ form: FormWords, _ visit: Visit) async throws -> Response {
+        guard visit.viewer.reach == .all else { throw PageMissing() }
+        let word = form["berkas"]
+        guard let folder = uploads.folder(word) else {
+            return try await ImportPage(shop, visit, problem: visit.phrases.filesGone).html.response(.notFound)
+        }
+        if form["apa"] == "batal" {
+            uploads.remove(word)
+            return .back(form, visit, saying: .nothingTaken, otherwise: .imports)
+        }
+        let answers = form.all("kita")
+        let outcome = try await look(
+            at: folder, we: answers.filter { $0 != ImportPreviewPage.nobody }, leaveOut: form.all("bukan"), isDryRun: false)
+        let isAskedAgain = outcome.files.contains { $0.trouble?.namesToAsk != nil }
+        if !isAskedAgain { uploads.remove(word) }
+        return ImportPreviewPage(visit: visit, outcome: outcome, word: isAskedAgain ? word : nil).html.response()
+    }
+
+    private func look(at folder: URL, we: [String], leaveOut: [String], isDryRun: Bool) async throws -> ImportOutcome {
+        let places = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
+        var request = ImportRequest(paths: places.map { folder.appendingPathComponent($0).path })
+        request.we = we
+        request.leaveOut = leaveOut
+        request.isDryRun = isDryRun
+        return try await ImportDesk(shop, request).run()
+    }
+
+    private static func explain(_ trouble: Multipart.Trouble, _ phrases: Phrasebook) -> (String, HTTPResponse.Status) {
+        switch trouble {
+        case .notMultipart, .broken: (phrases.uploadBroken, .badRequest)
+        case .tooLarge: (phrases.uploadTooLarge, .contentTooLarge)
+        case .tooMany: (phrases.uploadTooMany, .contentTooLarge)
+        }
+    }
+}
+
+extension ImportOutcome.Trouble {
+    /// Among whom somebody has to say who we are.
+    var namesToAsk: [String]? {
+        if case .whoAreWe(let names) = self { names } else { nil }
+    }
+}

@@ -1,0 +1,148 @@
+import Formats
+import Phrases
+import UseCases
+import Vocabulary
+
+/// *Impor*: drop in what there is; and what came in so far, each to be taken back.
+struct ImportPage {
+    let visit: Visit
+    let imports: [Shop.BroughtIn]
+    let now: Instant
+    let problem: String?
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    init(_ shop: Shop, _ visit: Visit, problem: String? = nil) async throws {
+        self.visit = visit
+        self.problem = problem
+        imports = try await shop.imports(limit: 50)
+        now = shop.now
+    }
+
+    var html: HTML {
+        let trouble: HTML? = problem.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" }
+        return HTML.page(
+            Frame(visit: visit, place: .imports, title: phrases.importsPlace, here: .imports),
+            """
+            <header class="page"><div><h1>\(phrases.importsPlace)</h1><small>\(phrases.importsLead)</small></div></header>\
+            <div class="columns"><section><form class="card box" method="post" action="\(Address.imports)" enctype="multipart/form-data">\
+            \(HTML.hidden(visit, back: .imports))\(trouble)\
+            <label><span>\(phrases.chooseFiles)</span><input type="file" name="berkas" multiple></label>\
+            <button class="button primary">\(phrases.lookAtThem)</button><p class="quiet">\(phrases.whatCanComeIn)</p></form></section>\
+            <aside>\(help)</aside></div>\(list)
+            """)
+    }
+
+    private var help: HTML {
+        """
+        <section class="card"><h2>\(phrases.howToExport)</h2><ol class="plain">\(phrases.exportSteps.html { "<li>\($0)</li>" })</ol></section>
+        """
+    }
+
+    private var list: HTML? {
+        guard !imports.isEmpty else { return nil }
+        return "<section class=\"card\"><h2>\(phrases.cameInSoFar)</h2><ul class=\"rows\">\(imports.html(row))</ul></section>"
+    }
+
+    private func row(_ run: Shop.BroughtIn) -> HTML {
+        let undo: HTML? =
+            run.state == .done
+            ? HTML.act(
+                phrases.takeBack, opening: "<p>\(phrases.takeBackMeans)</p>", .takeBackImport(run.id), visit, back: .imports,
+                send: phrases.takeBack) : nil
+        let gone: HTML? = run.state == .withdrawn ? " <span class=\"tag gold\">\(phrases.wasTakenBack)</span>" : nil
+        return """
+            <li><div><b>\(run.name)</b>\(gone)<br><small>\(phrases.moment(run.startedAt, now: now)) · \(phrases.broughtBy(run.added, run.refused))</small></div>\
+            <div class="acts">\(undo)</div></li>
+            """
+    }
+}
+
+/// What the files hold, what was decided about them, who we are in them; and then what came in.
+struct ImportPreviewPage {
+    let visit: Visit
+    let outcome: ImportOutcome
+    /// Where the files lie; nil when all is done.
+    let word: String?
+
+    static let nobody = "-"
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    var html: HTML {
+        let title = outcome.isDryRun ? phrases.beforeItComesIn : phrases.itCameIn
+        let files = outcome.files.filter { $0.trouble?.namesToAsk == nil }
+        return HTML.page(
+            Frame(visit: visit, place: .imports, title: title, here: .imports),
+            """
+            <header class="page"><div><h1>\(title)</h1><small>\(lead)</small></div></header>\(questions)\
+            <section class="card"><ul class="rows">\(files.html(row))</ul></section>\(onwards)
+            """)
+    }
+
+    private var lead: String {
+        outcome.isDryRun ? phrases.nothingChangedYet : phrases.lines(outcome.counted).joined(separator: " ")
+    }
+
+    private var asked: [ImportOutcome.FileReport] { outcome.files.filter { $0.trouble?.namesToAsk != nil } }
+
+    /// *Anda yang mana?*, once for all chats; and which chats are no customer's.
+    private var questions: HTML? {
+        guard let word, outcome.isDryRun || !asked.isEmpty else { return nil }
+        var counts: [String: Int] = [:]
+        for name in asked.flatMap({ $0.trouble?.namesToAsk ?? [] }) { counts[name, default: 0] += 1 }
+        let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let who: HTML? =
+            names.isEmpty
+            ? nil
+            : """
+            <fieldset class="kinds"><legend>\(phrases.whichAreYou)</legend>\(names.prefix(30).html(nameChoice))</fieldset>
+            """
+        let chats: HTML? =
+            asked.isEmpty
+            ? nil
+            : """
+            <fieldset class="kinds"><legend>\(phrases.whichAreNoCustomers)</legend>\(asked.html(chatChoice))</fieldset>
+            """
+        return """
+            <form class="card box" method="post" action="\(Address.bringIn)">\(HTML.hidden(visit, back: .imports))\
+            <input type="hidden" name="berkas" value="\(word)">\(who)\(chats)<div class="acts">\
+            <button class="button primary">\(phrases.bringItIn)</button>\
+            <button class="button" name="apa" value="batal">\(phrases.leaveIt)</button></div></form>
+            """
+    }
+
+    private func nameChoice(_ name: String) -> HTML {
+        "<label><input type=\"checkbox\" name=\"kita\" value=\"\(name)\"><span>\(name)</span></label>"
+    }
+
+    private func chatChoice(_ file: ImportOutcome.FileReport) -> HTML {
+        "<label><input type=\"checkbox\" name=\"bukan\" value=\"\(file.name)\"><span>\(file.name)</span></label>"
+    }
+
+    private func row(_ file: ImportOutcome.FileReport) -> HTML {
+        if let trouble = file.trouble {
+            return "<li><div><b>\(file.name)</b><br><span class=\"problem\">\(phrases.sentence(trouble))</span></div></li>"
+        }
+        let decisions = file.decisions.compactMap { phrases.decision($0) }
+        let details = file.decisions.flatMap { phrases.preview($0) }
+        let refused = file.refused.prefix(20).map { phrases.line($0) }
+        let more: HTML? =
+            details.isEmpty && refused.isEmpty
+            ? nil
+            : """
+            <details><summary>\(phrases.howItIsRead)</summary><ul class="plain">\((details + refused).html { "<li>\($0)</li>" })</ul></details>
+            """
+        return """
+            <li><div><b>\(phrases.cameIn(file))</b><br><small>\(decisions.joined(separator: " · "))</small>\(more)</div></li>
+            """
+    }
+
+    private var onwards: HTML? {
+        guard !outcome.isDryRun, asked.isEmpty else { return nil }
+        return """
+            <p><a class="button primary" href="\(Address.today.with(phrases.language.query))">\(phrases.seeWhoNeedsYou)</a> \
+            <a class="button" href="\(Address.imports.with(phrases.language.query))">\(phrases.bringMore)</a></p>
+            """
+    }
+}

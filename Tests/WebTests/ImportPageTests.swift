@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+import UseCases
+import Vocabulary
+
+@testable import Web
+
+/// Files come in by a page: looked at first, asked about, brought in, taken back.
+@Suite("Bringing in by a page") struct ImportPageTests {
+    private static let chat = """
+        17/11/2026 09.14 - Bu Wati Laundry: Mbak, pesanan besok jadi jam berapa ya?
+        17/11/2026 09.20 - Warung Uji: Jam 10 ya Bu
+        18/11/2026 08.00 - Bu Wati Laundry: Kalau Jumat bisa 30 kotak?
+        """
+
+    private static func open() async throws -> OpenShop { try await OpenShop(name: "Warung Uji") { _ in } }
+
+    /// Sends files as a browser does.
+    private static func upload(
+        _ files: [(name: String, text: String)], to open: OpenShop, key: String? = nil, boundary: String = "----akrab7MA4YWxk"
+    ) async throws -> Answer {
+        let known = try OpenShop.key(on: try await open.get("/impor"))
+        var body = "--\(boundary)\r\nContent-Disposition: form-data; name=\"kunci\"\r\n\r\n\(key ?? known)\r\n"
+        for file in files {
+            body +=
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"\(file.name)\"\r\nContent-Type: text/plain\r\n\r\n\(file.text)\r\n"
+        }
+        body += "--\(boundary)--\r\n"
+        let head = "Content-Type: multipart/form-data; boundary=\(boundary)\r\nContent-Length: \(body.utf8.count)\r\n"
+        return try await open.ask("POST", "/impor", more: head, body: body)
+    }
+
+    private static func word(_ answer: Answer) throws -> String {
+        String(try #require(answer.body.firstMatch(of: #/name="berkas" value="([^"]+)"/#)).1)
+    }
+
+    @Test("a chat is looked at, we say who we are, and whoever waits shows")
+    func chat() async throws {
+        let open = try await Self.open()
+        let seen = try await Self.upload([("chat.txt", Self.chat)], to: open)
+        #expect(seen.status == 200)
+        #expect(Markup(seen.body).text.contains("Anda yang mana?"))
+        #expect(seen.body.contains("value=\"Warung Uji\""))
+        #expect(try await open.shop.customers().isEmpty)
+        let fields = [("berkas", try Self.word(seen)), ("kita", "Warung Uji")]
+        let done = try await open.send("/impor/masukkan", key: try OpenShop.key(on: seen), fields)
+        #expect(done.status == 200)
+        #expect(Markup(done.body).text.contains("Sudah masuk"))
+        #expect(try await open.get("/").body.contains("Bu Wati Laundry"))
+    }
+
+    @Test("an import is taken back by its button")
+    func undo() async throws {
+        let open = try await Self.open()
+        let seen = try await Self.upload([("kontak.csv", "Nama,Telepon\nPak Joko,081300000042\n")], to: open)
+        _ = try await open.send(
+            "/impor/masukkan", key: try OpenShop.key(on: seen), [("berkas", try Self.word(seen))])
+        let run = try #require(try await open.shop.imports().first)
+        #expect(try await open.shop.customers().count == 1)
+        let back = try await open.send("/impor/\(run.id)/tarik", from: "/impor", [])
+        #expect(back.headers["location"] == "/impor?kabar=ditarik")
+        #expect(try await open.shop.customers().isEmpty)
+    }
+
+    @Test("what no page of ours sent is not even kept")
+    func foreign() async throws {
+        let open = try await Self.open()
+        #expect(try await Self.upload([("a.txt", Self.chat)], to: open, key: "x.y").status == 403)
+    }
+
+    @Test("no file, and no form at all")
+    func empty() async throws {
+        let open = try await Self.open()
+        #expect(try await Self.upload([("", "")], to: open).status == 422)
+        let key = try OpenShop.key(on: try await open.get("/impor"))
+        #expect(try await open.send("/impor", key: key, []).status == 400)
+        #expect(try await open.send("/impor/masukkan", key: key, [("berkas", "../../etc")]).status == 404)
+    }
+
+    @Test("an upload that says it is too large is refused before it is read")
+    func huge() async throws {
+        let open = try await Self.open()
+        let answer = try await open.ask(
+            "POST", "/impor",
+            more: "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 10737418240\r\n")
+        #expect(answer.status == 413)
+    }
+
+    @Test(
+        "a file keeps its name and nothing that leads elsewhere",
+        arguments: [
+            ("../../etc/passwd", "passwd"), ("..\\..\\boot.ini", "boot.ini"), (".htaccess", "htaccess"), ("", "berkas"),
+            ("...", "berkas"), ("a\u{0}b\r\n.txt", "a_b__.txt"), ("x\u{202E}txt.exe", "x_txt.exe"),
+            ("WhatsApp Chat with Bu Ratna.txt", "WhatsApp Chat with Bu Ratna.txt"),
+        ])
+    func names(_ name: String, _ safe: String) { #expect(Multipart.safeName(name) == safe) }
+
+    @Test("a long name stays within what a disk takes")
+    func longName() { #expect(Multipart.safeName(String(repeating: "é", count: 300) + ".txt").utf8.count <= 200) }
+}
