@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What the one box of a customer's page can become.
 package enum WritingKind: String, Hashable, Sendable, CaseIterable {
     case reply = "balasan"
@@ -91,5 +93,22 @@ extension Phrasebook {
     package var isItSettled: String { say("Menurut beliau", "They say") }
     package var settled: String { say("sudah beres", "it is settled") }
     package var notSettled: String { say("belum beres", "not yet") }
+    package var howWeDidBefore: String { say("Dulu kita bagaimana?", "What did we do before?") }
+    package func stepDone(_ step: ComplaintStep) -> String {
+        step.text.isEmpty ? stepName(step.kind) : "\(stepName(step.kind)): \(step.text)"
+    }
+
+    // MARK: rights
+
+    package var theirRights: String { say("Hak beliau", "Their rights") }
+    package func assessing(_ isAssessed: Bool) -> String {
+        isAssessed
+            ? say("Hubungan ini ikut dihitung dan diperkirakan.", "This relationship is counted and estimated.")
+            : say(
+                "Beliau tidak mau dihitung: tidak ada angka dan perkiraan tentangnya.",
+                "They do not want to be counted: there is no figure and no estimate of them.")
+    }
+    package var assessNoMore: String { say("Jangan hitung lagi", "Count them no more") }
+    package var assessAgain: String { say("Boleh dihitung lagi", "Count them again") }
     package var theirWords: String { say("Kata-katanya (boleh kosong)", "Their words (may be empty)") }
 }

@@ -13,6 +13,10 @@ package struct CustomerView: Sendable {
     package var complaints: [Complaint]
     package var orders: [Order]
     package var orderCount: Int
+    /// Cards that were joined into this one.
+    package var joined: [Customer] = []
+    /// False when nobody is to judge this relationship.
+    package var isAssessed = true
     /// Newest first.
     package var timeline: [Entry]
     package var hasMore: Bool
@@ -49,7 +53,7 @@ extension Shop {
             let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             let findings = try self.findings(of: history, usual: usual, asOf: asOf, from: book)
-            return CustomerView(
+            var view = CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
                 circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),
                 promises: try book.promises(of: customer.id).compactMap { $0.asItStood(at: moment) },
@@ -60,6 +64,9 @@ extension Shop {
                 findings: findings, evidence: try book.entries(findings.shownEvidence),
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
+            view.joined = try book.cards(mergedInto: customer.id)
+            view.isAssessed = try !book.isUnassessed(customer.id)
+            return view
         }
     }
 }

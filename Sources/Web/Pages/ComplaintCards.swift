@@ -6,11 +6,14 @@ import Vocabulary
 struct ComplaintCards {
     let view: CustomerView
     let visit: Visit
+    let before: [ComplaintID: [SettledBefore]]
 
     var html: HTML? {
         let open = view.complaints.filter { $0.state == .open }
         guard !open.isEmpty else { return nil }
-        let lines = open.html { ComplaintLine($0, visit, now: view.asOf, back: .customer(view.customer.id)).html }
+        let lines = open.html {
+            ComplaintLine($0, visit, now: view.asOf, before: before[$0.id] ?? [], back: .customer(view.customer.id)).html
+        }
         return "<section class=\"card\" id=\"keluhan\"><h2>\(visit.phrases.complaints)</h2>\(lines)</section>"
     }
 }
@@ -20,11 +23,13 @@ struct ComplaintLine {
     private let complaint: Complaint
     private let visit: Visit
     private let now: Instant
+    private let before: [SettledBefore]
     private let back: Address
 
     private var phrases: Phrasebook { visit.phrases }
 
-    init(_ complaint: Complaint, _ visit: Visit, now: Instant, back: Address) {
+    init(_ complaint: Complaint, _ visit: Visit, now: Instant, before: [SettledBefore], back: Address) {
+        self.before = before
         self.complaint = complaint
         self.visit = visit
         self.now = now
@@ -43,10 +48,22 @@ struct ComplaintLine {
         let (toStep, toVerdict) = (Address.complaintForm(complaint.id, .step), Address.complaintForm(complaint.id, .verdict))
         return """
             <div class="complaint"><small>\(day(complaint.openedAt)) · \(standing)</small>\
-            <blockquote>\(complaint.text)</blockquote><div class="acts">\
+            <blockquote>\(complaint.text)</blockquote>\(howBefore)<div class="acts">\
             \(HTML.act(phrases.nextStep, opening: step, toStep, visit, back: back, send: phrases.save))\
             \(HTML.act(phrases.theirVerdict, opening: verdict, toVerdict, visit, back: back, send: phrases.save))</div></div>
             """
+    }
+
+    /// *Dulu kita bagaimana*.
+    private var howBefore: HTML? {
+        guard !before.isEmpty else { return nil }
+        let rows = before.html { past in
+            """
+            <li><a href="\(Address.customer(past.customer.id).with(phrases.language.query))">\(past.customer.name)</a>: \
+            \(phrases.quoted(past.complaint.text)) <br>\(past.steps.map { phrases.stepDone($0) }.joined(separator: "; "))</li>
+            """
+        }
+        return "<details><summary>\(phrases.howWeDidBefore)</summary><ul class=\"plain\">\(rows)</ul></details>"
     }
 
     private func day(_ moment: Instant) -> String {

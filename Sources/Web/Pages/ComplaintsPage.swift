@@ -7,12 +7,14 @@ struct ComplaintsPage {
     let visit: Visit
     let complaints: [Whose<Complaint>]
     let now: Instant
+    private let before: [ComplaintID: [SettledBefore]]
 
     private var phrases: Phrasebook { visit.phrases }
 
     init(_ shop: Shop, _ visit: Visit) async throws {
         self.visit = visit
         complaints = try await shop.openComplaints(as: visit.viewer)
+        before = try await shop.precedents(for: complaints.map(\.thing), as: visit.viewer)
         now = shop.now
     }
 
@@ -32,7 +34,7 @@ struct ComplaintsPage {
             <b><a href="\(Address.customer(complaint.customer.id).with(phrases.language.query))">\(complaint.customer.name)</a></b>
             """
         return """
-            <section class="card">\(name) \(ComplaintLine(complaint.thing, visit, now: now, back: .complaints).html)</section>
+            <section class="card">\(name) \(ComplaintLine(complaint.thing, visit, now: now, before: before[complaint.thing.id] ?? [], back: .complaints).html)</section>
             """
     }
 }

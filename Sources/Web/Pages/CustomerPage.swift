@@ -8,6 +8,7 @@ import Vocabulary
 struct CustomerPage {
     let view: CustomerView
     private(set) var worth: CustomerWorth?
+    private let before: [ComplaintID: [SettledBefore]]
     let visit: Visit
     /// What was being written when something went wrong, or an answer to be sent.
     let draft: Draft
@@ -23,6 +24,7 @@ struct CustomerPage {
         guard let found else { throw PageMissing() }
         view = found
         worth = try await shop.worth(of: found.customer.id)
+        before = try await shop.precedents(for: found.complaints.filter { $0.state == .open }, as: visit.viewer)
         self.visit = visit
         self.draft = draft
     }
@@ -44,8 +46,8 @@ struct CustomerPage {
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
             \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(box)\(ComplaintCards(view: view, visit: visit).html)\(CustomerTimeline(view, phrases).html)</section>\
-            <aside>\(standing)\(ahead)\(orders)</aside></div>
+            <section aria-label="\(phrases.whatHappened)">\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)\(CustomerTimeline(view, phrases).html)</section>\
+            <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
     }
 
@@ -122,6 +124,21 @@ struct CustomerPage {
     }
 
     private var ahead: HTML? { worth.map { CustomerWorthCard(worth: $0, phrases: phrases).html } }
+
+    /// Whether they may be counted at all; and the cards that were joined into this one.
+    private var rights: HTML {
+        let (id, back) = (view.customer.id, Address.customer(view.customer.id))
+        let cards = view.joined.html { card in
+            "<p>\(card.name) \(HTML.act(phrases.partAgain, .unmerge(card.id), visit, back: back))</p>"
+        }
+        let joined: HTML? = cards.isEmpty ? nil : "<h2>\(phrases.cardsInOne)</h2>\(cards)"
+        let hidden = "<input type=\"hidden\" name=\"boleh\" value=\"\(view.isAssessed ? "0" : "1")\">" as HTML
+        return """
+            <section class="card">\(joined)<h2>\(phrases.theirRights)</h2><p><small>\(phrases.assessing(view.isAssessed))</small></p>\
+            <form class="act" method="post" action="\(Address.customerForm(id, .assess))">\(HTML.hidden(visit, back: back))\(hidden)\
+            <button class="button">\(view.isAssessed ? phrases.assessNoMore : phrases.assessAgain)</button></form></section>
+            """
+    }
 
     private var orders: HTML {
         let today = phrases.zone.day(of: view.asOf)
