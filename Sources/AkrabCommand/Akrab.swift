@@ -16,7 +16,7 @@ struct Akrab: AsyncParsableCommand {
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,
             ToldCommand.self, LaterCommand.self, DuplicatesCommand.self, MergeCommand.self, UnmergeCommand.self,
             NotSameCommand.self, ImportsCommand.self, RebuildCommand.self, ValueCommand.self, WorthCommand.self,
-            AssessCommand.self, ListenCommand.self, CorrectCommand.self, ProposalsCommand.self,
+            AssessCommand.self, ListenCommand.self, CorrectCommand.self, VoicesCommand.self, ProposalsCommand.self,
             AcceptCommand.self, DropCommand.self,
             ExportCommand.self,
             CheckCommand.self, SpreadCommand.self,
