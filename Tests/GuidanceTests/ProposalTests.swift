@@ -165,6 +165,10 @@ extension Proposal {
                 source: .said, confidence: 0.9, at: Shop.at("2026-01-01 09:00"))
         ]
         #expect(chat.proposals(beside: written) == [])
+        var english = try Chat()
+        english.says(.customer, "no plastic please")
+        #expect(english.proposals().map(\.brief) == ["stance kurang suka plastic"])
+        #expect(english.proposals(beside: written) == [])
     }
 
     @Test("a kind that was mostly dropped is asked only where it is clear, until it is accepted again")

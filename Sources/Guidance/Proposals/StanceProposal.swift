@@ -30,12 +30,15 @@ enum StanceProposal {
         }
     }
 
-    /// Who is known to forbid plastic would rather have none.
+    /// Who is known to forbid plastic would rather have none; by whatever name it is known.
     static func isKnown(_ fact: FactLearnt, _ written: WrittenDown) -> Bool {
-        let names = fact.key == "kurang suka" ? ["kurang suka", "pantang"] : [fact.key]
+        let keys = fact.key == "kurang suka" ? ["kurang suka", "pantang"] : [fact.key]
+        let names = Wishes.names(of: fact.value)
         return written.facts.contains { known in
-            names.contains(known.key)
-                && (known.value.lowercased().contains(fact.value) || fact.value.contains(known.value.lowercased()))
+            let value = known.value.lowercased()
+            let words = Set(value.split { !$0.isLetter }.map(String.init))
+            let isNamed = names.contains { $0.contains(" ") ? value.contains($0) : words.contains($0) }
+            return keys.contains(known.key) && (isNamed || fact.value == value)
         }
     }
 }

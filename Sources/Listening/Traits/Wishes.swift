@@ -37,6 +37,11 @@ package struct Wishes: Sendable {
         }
     }
 
+    /// Every name of a thing, its own among them: whoever knows of *kacang* knows of peanuts.
+    package static func names(of thing: String) -> [String] {
+        LeftOutWords.names.first { $0.contains(thing) } ?? [thing]
+    }
+
     /// "Tanpa kacang, udang": a list goes on over a comma; other words do not.
     private static func goesOn(at index: Int, _ words: [String]) -> Bool {
         index < words.count && (LeftOutWords.things.contains(words[index]) || LeftOutWords.links.contains(words[index]))
@@ -72,13 +77,54 @@ private enum LeftOutWords {
     static let may = set("bisa mau boleh usah perlu")
     static let serves = set("pakai pake pk dikasih dikasi diberi suka makan eat use add like terlalu")
     static let links = set("dan sama and or atau")
-    static let things = set(
-        """
-        pedas pedes pedesan lada spicy manis sweet asin salty asam asem gurih berminyak oily
-        gula sugar garam salt msg micin mecin penyedap santan susu milk keju cheese mentega butter telur telor egg eggs
-        kacang peanut peanuts nuts udang shrimp prawn kepiting crab seafood cumi kerang ikan fish ayam chicken sapi beef kambing
-        daging meat babi pork alkohol alcohol bawang onion onions garlic seledri ketumbar sambal sambel saus saos cabai cabe
-        chili tomat timun kol pete petai jengkol durian kopi es plastik plastic styrofoam sterofom sedotan straw kresek
-        gluten terigu tepung
-        """)
+    /// A thing a line, by every name it is written with.
+    static let names: [[String]] = """
+        pedas pedes pedesan lada spicy
+        manis sweet
+        asin salty
+        asam asem
+        gurih
+        berminyak oily
+        gula sugar
+        garam salt
+        msg micin mecin penyedap
+        santan
+        susu milk
+        keju cheese
+        mentega butter
+        telur telor egg eggs
+        kacang peanut peanuts nuts
+        udang shrimp prawn prawns
+        kepiting crab
+        seafood
+        cumi squid
+        kerang
+        ikan fish
+        ayam chicken
+        sapi beef
+        kambing lamb
+        daging meat
+        babi pork
+        alkohol alcohol
+        bawang onion onions garlic
+        seledri celery
+        ketumbar coriander
+        sambal sambel
+        saus saos sauce
+        cabai cabe chili
+        tomat tomato
+        timun cucumber
+        kol cabbage
+        pete petai
+        jengkol
+        durian
+        kopi coffee
+        es ice
+        plastik plastic kresek
+        styrofoam sterofom
+        sedotan straw
+        gluten
+        tepung terigu flour
+        """.split(whereSeparator: \.isNewline).map { $0.split(separator: " ").map(String.init) }
+    static let things = Set(names.joined())
 }
