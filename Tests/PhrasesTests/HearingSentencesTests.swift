@@ -42,6 +42,9 @@ import Vocabulary
     func around() {
         Saying.expectBoth { $0.worthWritingDown }
         Saying.expectBoth { $0.dropLabel }
+        Saying.expectBoth { $0.betterWordsLabel }
+        Saying.expectBoth { $0.dueDayLabel }
+        Saying.expectBoth { $0.isNoComplaint }
         Saying.expectBoth { $0.dropped }
         Saying.expectBoth { $0.noProposals }
         Saying.expectBoth { $0.unknownProposal("77") }
@@ -51,7 +54,10 @@ import Vocabulary
 
     @Test("wishes, topics and moods")
     func readings() throws {
-        for intent in Intent.allCases { Saying.expectBoth { $0.intent(intent) } }
+        for intent in Intent.allCases {
+            Saying.expectBoth { $0.intent(intent) }
+            Saying.expectBoth { $0.isMeantAs(intent) }
+        }
         for topic in Topic.allCases { Saying.expectBoth { $0.topic(topic) } }
         for sentiment in Sentiment.allCases { Saying.expectBoth { $0.sentiment(sentiment) } }
         let listener = try #require(Listener(), "the program carries no readable weights")

@@ -49,6 +49,10 @@ extension Phrasebook {
         }
     }
 
+    /// Above the fields in which it can be said better.
+    package var betterWordsLabel: String { say("Kata-katanya", "The words") }
+    package var dueDayLabel: String { say("Untuk hari apa", "By which day") }
+
     package var dropLabel: String { say("Lewati", "Leave it") }
 
     package func accepted(_ proposal: Proposal, customerName: String) -> String {

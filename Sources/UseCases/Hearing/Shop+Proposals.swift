@@ -44,15 +44,16 @@ extension Shop {
     /// Of everybody with whom words were exchanged in the last days, the latest first.
     package func proposals(asOf: Instant? = nil, limit: Int = 20, as viewer: Viewer = .owner) async throws -> [ProposalLine] {
         let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
+        let proposed = self.proposed
         return try await journal.read(as: viewer) { book in
+            let key = RememberedProposals.Key(
+                asOf: asOf, hour: moment.microseconds / 3_600_000_000, lastEntry: try book.lastEntry(), limit: limit,
+                viewer: viewer)
+            if let known = proposed[key] { return known }
             let search = try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment)
-            let since = moment.subtracting(Self.proposalsLookBack)
-            var found: [ProposalLine] = []
-            for customer in try book.lively(since: since, upTo: moment, limit: Self.customersOfAll) {
-                found += try search.proposals(of: customer)
-                if found.count >= limit { break }
-            }
-            return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
+            let lines = try search.proposals(limit: limit)
+            proposed.remember(lines, as: key)
+            return lines
         }
     }
 
@@ -120,6 +121,15 @@ extension Shop {
             return chosen.compactMap { proposal in
                 messages[proposal.id.message].map { ProposalLine(proposal: proposal, customer: customer, message: $0) }
             }
+        }
+
+        func proposals(limit: Int) throws -> [ProposalLine] {
+            let since = asOf.subtracting(proposalsLookBack)
+            var found: [ProposalLine] = []
+            for customer in try book.lively(since: since, upTo: asOf, limit: customersOfAll) where found.count < limit {
+                found += try proposals(of: customer)
+            }
+            return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
         }
 
         private func writtenDown(_ customer: CustomerID, since: Instant) throws -> WrittenDown {

@@ -1,3 +1,4 @@
+import Guidance
 import Journal
 import Listening
 import Vocabulary
@@ -20,6 +21,16 @@ extension Shop {
             guard let entry = try book.entries([id])[id], let heard = ear.hear(entry) else { return nil }
             return HeardEntry(
                 entry: entry, text: heard.text, reading: heard.reading, correction: ear.corrections[id])
+        }
+    }
+
+    /// What stands out in the messages of a timeline, by entry; whose they are is not looked at again.
+    package func tags(of entries: [Entry]) async throws -> [EntryID: [HeardTag]] {
+        let (taught, zone) = (self.taught, self.zone)
+        return try await journal.read(as: .owner) { book in
+            guard let ear = try taught.earIfAny(book, zone: zone) else { return [:] }
+            let tagged = ear.hear(entries).map { ($0.entry, HeardTag.tags(of: [$0], in: .waiting)) }
+            return Dictionary(tagged.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
         }
     }
 

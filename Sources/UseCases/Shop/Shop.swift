@@ -17,6 +17,7 @@ package final class Shop: Sendable {
     let appraised = RememberedAppraisals()
     let standing = RememberedReading()
     let taught = RememberedEar()
+    let proposed = RememberedProposals()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

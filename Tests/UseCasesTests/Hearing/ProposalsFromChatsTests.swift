@@ -48,6 +48,7 @@ enum Talks {
             let before = try await front.shop.proposals(asOf: wib("2025-03-08 07:00"))
             #expect(before.map(\.proposal) == [word.proposal])
             #expect(try await front.shop.proposals(limit: 1).count == 1)
+            #expect(try await front.shop.proposals().map(\.proposal) == lines.map(\.proposal))
             // After the look-back nobody brings it up.
             #expect(try await front.shop.proposals(asOf: wib("2025-03-30 09:00")).isEmpty)
         }

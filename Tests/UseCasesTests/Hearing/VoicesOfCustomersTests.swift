@@ -34,6 +34,8 @@ import Vocabulary
             #expect(line.heard.map(\.entry) == line.evidence.map(\.id))
             let fresh = try #require(try await front.shop.today(asOf: wib("2025-03-10 12:00")).lines.first)
             #expect(fresh.heard == line.heard)
+            let timeline = try await front.read { try $0.timeline(of: line.customer.id) }
+            #expect(try await front.shop.tags(of: timeline) == [line.evidence[0].id: line.heard])
         }
     }
 }
