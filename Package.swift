@@ -52,10 +52,10 @@ var targets: [Target] = [
     tests("CustomerValueTests", ["CustomerValue", "Chances", "Vocabulary"], resources: [.copy("Fixtures")]),
     tests(
         "EngagementTests", ["Engagement", "Chances", "Measures", "Vocabulary"], resources: [.copy("Fixtures")]),
-    tests("GuidanceTests", ["Guidance", "Measures", "Vocabulary"]),
+    tests("GuidanceTests", ["Guidance", "Listening", "Measures", "Vocabulary"]),
     tests("ValueReportTests", ["ValueReport", "CustomerValue", "Formats", "Phrases", "Vocabulary"]),
     tests("EngagementReportTests", ["EngagementReport", "Engagement", "Formats", "Phrases", "Vocabulary"]),
-    tests("PhrasesTests", ["Phrases", "Engagement", "Guidance", "Measures", "Formats", "Vocabulary"]),
+    tests("PhrasesTests", ["Phrases", "Engagement", "Guidance", "Listening", "Measures", "Formats", "Vocabulary"]),
     tests("ArchitectureTests", []),
 ]
 
@@ -128,7 +128,11 @@ if !pureOnly {
         tests("JournalTests", ["StorageTesting", "Journal", "Storage", "Vocabulary"]),
         tests(
             "UseCasesTests",
-            ["Chances", "CustomerValue", "StorageTesting", "UseCases", "Journal", "Storage", "Vocabulary", "Formats"]),
+            [
+                "Chances", "CustomerValue", "StorageTesting", "UseCases", "Guidance", "Listening", "Journal", "Storage",
+                "Vocabulary",
+                "Formats",
+            ]),
         tests("WebTests", ["Web", "CustomerValue", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
         tests("CommandTests", ["Chances", "StorageTesting"]),
     ]

@@ -74,6 +74,8 @@ import Vocabulary
         .endorsed(Endorsement(text: "Dina", situation: "terlambat antar")),
         .staffExchanged(StaffExchange(text: "lanjutkan", from: "Dina", to: "Rudi")),
         .ideaGiven(Idea(text: "galon ditandai", from: "Rudi")), .ideaAnswered(IdeaAnswer(text: "dicoba", isAdopted: true)),
+        .proposalDropped(ProposalDropped(kind: "promise")),
+        .readingCorrected(ReadingCorrected(intents: ["complaint", "question"], sentiment: "negative")),
     ]
 
     /// Those of which some fields were left open.

@@ -26,6 +26,8 @@ import Vocabulary
         .staffExchanged(StaffExchange(text: "lanjutkan", from: "Dina", to: "Rudi")), .ideaGiven(Idea(text: "ditandai")),
         .ideaGiven(Idea(text: "ditandai", from: "Rudi")), .ideaAnswered(IdeaAnswer(isAdopted: true)),
         .ideaAnswered(IdeaAnswer(text: "nanti", isAdopted: false)),
+        .proposalDropped(ProposalDropped(kind: "promise")),
+        .readingCorrected(ReadingCorrected(intents: ["complaint", "later"], sentiment: "negative")),
         .message(Message(text: "lihat ini", forwardedFrom: "Bu Tuti")), .message(Message(text: "lihat ini", forwardedFrom: "")),
     ]
 
@@ -59,7 +61,7 @@ import Vocabulary
     func none() {
         for event in Self.all { #expect(line(event, Samples.english) != "A note", "\(event)") }
         let kinds = Set(Self.all.compactMap(\.kind))
-        let ranges = [14...16, 33...34, 42...45, 51...53, 72...77, 82...85, 110...122]
+        let ranges = [14...16, 33...34, 42...45, 51...53, 72...77, 82...85, 110...122, 130...139]
         let own = Event.Kind.allCases.filter { kind in ranges.contains { $0.contains(kind.rawValue) } }
         #expect(Set(own).subtracting(kinds) == [])
     }

@@ -27,7 +27,10 @@ import Vocabulary
                 try db.all("SELECT DISTINCT kind FROM entry WHERE withdrawn = 0") { $0.int(0) }
             }
             // What only a command can do.
-            let others: [Event.Kind] = [.importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack]
+            let others: [Event.Kind] = [
+                .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped,
+                .readingCorrected,
+            ]
             #expect(Set(Event.Kind.allCases.map(\.rawValue)).subtracting(codes) == Set(others.map(\.rawValue)))
             let before = try await front.countable()
             let again = try await front.bring(name, try example(name))

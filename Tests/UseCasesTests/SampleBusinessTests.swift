@@ -42,6 +42,20 @@ import Vocabulary
         }
     }
 
+    @Test("proposes what its chats say and nobody noted", arguments: TestEngine.all)
+    func proposals(on engine: TestEngine) async throws {
+        try await withShop(on: engine, at: "2026-11-19 15:10") { front in
+            _ = try await Self.bring(front)
+            let lines = try await front.shop.proposals()
+            #expect(lines.map { "\($0.customer.name): \($0.proposal.id.kind), \($0.proposal.words)" } == Self.proposed)
+        }
+    }
+
+    private static let proposed = [
+        "Bu Ratna Wulandari: stance, pedas", "Ms. Clara: stance, meat", "Warung Kopi Senja: complaint, penyok",
+        "Mas Fajar Cipta Karya: complaint, rembes",
+    ]
+
     private static let expected = [
         "promise: Warung Kopi Senja", "waiting: Ms. Clara", "waiting: Bu Ratna Wulandari",
         "waiting: Mas Fajar Cipta Karya", "complaint: Mas Andi Hartono", "risk: Mbak Sinta Lestari",

@@ -49,7 +49,8 @@ struct TodayText {
         for (index, line) in list.lines.enumerated() {
             let card = phrases.card(line.call, line.words, now: list.asOf)
             lines.append("")
-            lines.append("\(index + 1). \(line.customer.name) · \(card.tag)")
+            let tags = [card.tag] + line.heard.map(phrases.tagWithWords)
+            lines.append("\(index + 1). \(line.customer.name) · \(tags.joined(separator: " · "))")
             lines.append("   \(card.reason.text)")
             if let quote = card.quote {
                 lines.append("   \(quote)\(card.quoteSource.map { " · \($0)" } ?? "")")
@@ -79,6 +80,12 @@ struct TodayJSON {
                 var act: Act
                 var label: String
             }
+            struct Heard: Encodable {
+                var tag: HeardTag.Kind
+                var label: String
+                var entry: EntryID
+                var words: String
+            }
             var lane: String
             var customer: String
             var customerId: CustomerID
@@ -87,6 +94,7 @@ struct TodayJSON {
             var quote: String?
             var evidence: [Evidence]
             var acts: [Deed]
+            var heard: [Heard]
         }
         var asOf: String
         var people: Int
@@ -108,7 +116,10 @@ struct TodayJSON {
                         entry: entry.id, at: entry.at.instant.iso(in: zone), side: String(describing: entry.side),
                         kind: Event.Kind(rawValue: entry.event.code)?.name ?? "unknown", text: entry.event.words)
                 },
-                acts: card.acts.map { Answer.Line.Deed(act: $0.act, label: $0.label) })
+                acts: card.acts.map { Answer.Line.Deed(act: $0.act, label: $0.label) },
+                heard: line.heard.map {
+                    Answer.Line.Heard(tag: $0.kind, label: phrases.tag($0), entry: $0.entry, words: $0.words)
+                })
         }
         text = try JSONText.of(
             Answer(

@@ -166,6 +166,7 @@ extension SharedOptions {
         case let error as StorageError: return CommandFailure(phrases.sentence(Trouble(error, location: location)))
         case let error as BackupTrouble: return CommandFailure(phrases.sentence(Trouble(error)))
         case let error as Trouble: return CommandFailure(phrases.sentence(error))
+        case is NothingToListenWith: return CommandFailure(phrases.noWeights)
         case JournalError.emptyWords: return CommandFailure(phrases.sentence(Trouble.missing(what: phrases.theWords)))
         default:
             let trouble = Trouble.unexpected()

@@ -54,6 +54,8 @@ extension EventCoding {
         case .staffExchanged: read(Event.staffExchanged)
         case .ideaGiven: read(Event.ideaGiven)
         case .ideaAnswered: read(Event.ideaAnswered)
+        case .proposalDropped: read(Event.proposalDropped)
+        case .readingCorrected: read(Event.readingCorrected)
         default: nil
         }
     }

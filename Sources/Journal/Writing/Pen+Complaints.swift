@@ -14,7 +14,8 @@ extension Pen {
 
     @discardableResult
     package func complain(
-        _ complaint: ComplaintMade, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+        _ complaint: ComplaintMade, by customer: CustomerID, at: When? = nil, heardIn message: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> ComplaintID {
         let customer = try require(customer)
         var complaint = complaint
@@ -23,7 +24,7 @@ extension Pen {
         complaint.voicedTo = complaint.voicedTo.map(KeptText.normalise)
         let opened = moment(at)
         let entry = try append(
-            .complained(complaint), about: customer, side: .customer, at: opened, externalKey: externalKey)
+            .complained(complaint), about: customer, side: .customer, at: opened, refersTo: message, externalKey: externalKey)
         try writing.run(
             """
             INSERT INTO complaint (id, customer_id, text, topic, opened_at, import_id)

@@ -3,15 +3,19 @@ import Vocabulary
 
 extension Pen {
     /// *Berjanji*: by us, unless said otherwise. A promise binds only its maker.
+    /// - Parameter message: where it was given, when it was heard in one.
     @discardableResult
     package func promise(
-        _ what: String, to customer: CustomerID, due: Due, by side: Side = .us, at: When? = nil, externalKey: ExternalKey? = nil
+        _ what: String, to customer: CustomerID, due: Due, by side: Side = .us, at: When? = nil,
+        heardIn message: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> PromiseID {
         let customer = try require(customer)
         let what = try words(what)
         let made = moment(at)
         let entry = try append(
-            .promised(PromiseMade(what: what, due: due)), about: customer, side: side, at: made, externalKey: externalKey)
+            .promised(PromiseMade(what: what, due: due)), about: customer, side: side, at: made, refersTo: message,
+            externalKey: externalKey)
         try writing.run(
             """
             INSERT INTO promise (id, customer_id, side, what, made_at, due_at, due_is_day, import_id)

@@ -13,14 +13,16 @@ extension Pen {
     /// somebody likes or avoids there may be several.
     @discardableResult
     package func learn(
-        _ fact: FactLearnt, about customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+        _ fact: FactLearnt, about customer: CustomerID, at: When? = nil, heardIn message: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> FactID {
         let customer = try require(customer)
         var fact = fact
         fact.key = try words(fact.key)
         fact.value = try words(fact.value)
         let when = moment(at)
-        let entry = try append(.learnt(fact), about: customer, side: .us, at: when, externalKey: externalKey)
+        let entry = try append(
+            .learnt(fact), about: customer, side: .us, at: when, refersTo: message, externalKey: externalKey)
         try replace(with: fact, entry, of: customer)
         try writing.run(
             """

@@ -12,7 +12,14 @@ struct DueDay {
         guard tokens.contains(where: { $0.kind == .number || $0.lists & DueWords.list != 0 }) else { return nil }
         let words = tokens.map { Word(token: $0, text: text) }
         for index in words.indices {
-            guard let (day, length) = Self.day(at: index, words, at) else { continue }
+            guard var (day, length) = Self.day(at: index, words, at) else { continue }
+            // "Rabu tanggal 25": the date tells which Wednesday.
+            if DueWords.weekdays[words[index].letters] != nil, let dated = Self.dated(index + length, words, at),
+                dated.0.weekday == day.weekday
+            {
+                day = dated.0
+                length += dated.1
+            }
             let last = words[min(words.count, index + length) - 1]
             let isBefore =
                 index > 0 && ["sebelum", "sblm", "before", "sakdurunge"].contains(words[index - 1].letters)
@@ -111,6 +118,7 @@ struct DueDay {
 
     /// "tgl 5", "tanggal 3 bulan depan", "2 Desember", "20/11", "3 December", "the 24th".
     private static func dated(_ index: Int, _ words: [Word], _ at: LocalTime) -> (Day, Int)? {
+        guard index < words.count else { return nil }
         let word = words[index].letters
         var place = index
         let saysDate = ["tanggal", "tgl", "tggl", "tg"].contains(word) || word == "the" && ordinal(index + 1, words) != nil

@@ -28,6 +28,8 @@ extension Phrasebook {
         case .served, .mentioned, .referred, .tied: service(event)
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
         case .staffExchanged, .ideaGiven, .ideaAnswered: amongStaff(event)
+        case .proposalDropped: say("Usulan catatan dilewati", "A proposed note was left")
+        case .readingCorrected(let correction): corrected(correction)
         default: nil
         }
     }

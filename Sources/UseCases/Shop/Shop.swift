@@ -16,6 +16,8 @@ package final class Shop: Sendable {
     /// What relationships were worth at other moments than now.
     let appraised = RememberedAppraisals()
     let standing = RememberedReading()
+    let taught = RememberedEar()
+    let proposed = RememberedProposals()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

@@ -135,7 +135,8 @@ extension HistoryRow {
             .heldBack, .moment, .gave:
             true
         case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
-            .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, nil:
+            .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
+            .readingCorrected, nil:
             false
         default: depth == .measures
         }

@@ -19,6 +19,8 @@ package struct TodayList: Sendable {
         package var orderCount: Int
         /// The day of their next order that is still to come, if one is near.
         package var orderDay: Day?
+        /// What stands out in the words behind it.
+        package var heard: [HeardTag] = []
     }
 
     package var asOf: Instant
@@ -41,11 +43,12 @@ extension Shop {
         guard try await hasThoughtAnew() else { return try await todayFromJournal(asOf: now, limit: limit, as: viewer) }
         let moment = now
         let usual = try await businessUsual()
-        let zone = self.zone
+        let (zone, taught) = (self.zone, self.taught)
         return try await journal.read(as: viewer) { book in
             let found = try book.calls(at: moment, limit: limit)
             let calls = try found.first.map { try CallCoding.decode($0.detail) }
             return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
+                .listened(by: taught.earIfAny(book, zone: zone))
         }
     }
 
@@ -65,14 +68,14 @@ extension Shop {
     }
 
     private func todayFromJournal(asOf: Instant, limit: Int, as viewer: Viewer) async throws -> TodayList {
-        let zone = self.zone
-        let currency = self.currency
+        let (zone, taught, currency) = (self.zone, self.taught, self.currency)
         return try await journal.read(as: viewer) { book in
             let (calls, usual, _) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
             let visible = Set(try book.names(of: calls.map(\.customer)).keys)
             let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
             return try TodayList(
-                Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book)
+                Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book
+            ).listened(by: taught.earIfAny(book, zone: zone))
         }
     }
 }
@@ -84,6 +87,18 @@ extension TodayList {
         self.people = people
         self.usual = usual
         readUntil = try book.coverage().filter { $0.key != nil }.values.max().map { min($0, asOf) }
+    }
+}
+
+extension TodayList {
+    /// With what stands out in the words behind each line.
+    fileprivate func listened(by ear: Ear?) -> TodayList {
+        guard let ear else { return self }
+        var list = self
+        for index in list.lines.indices {
+            list.lines[index].heard = HeardTag.tags(of: ear.hear(lines[index].evidence), in: lines[index].call.lane)
+        }
+        return list
     }
 }
 

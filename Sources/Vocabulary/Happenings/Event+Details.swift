@@ -28,6 +28,8 @@ extension Event {
         case .staffExchanged(let details): details
         case .ideaGiven(let details): details
         case .ideaAnswered(let details): details
+        case .proposalDropped(let details): details
+        case .readingCorrected(let details): details
         default: nil
         }
     }

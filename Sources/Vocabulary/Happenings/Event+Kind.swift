@@ -61,6 +61,8 @@ extension Event {
         case .staffExchanged: .staffExchanged
         case .ideaGiven: .ideaGiven
         case .ideaAnswered: .ideaAnswered
+        case .proposalDropped: .proposalDropped
+        case .readingCorrected: .readingCorrected
         case .unknown: nil
         }
     }

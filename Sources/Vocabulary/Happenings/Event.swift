@@ -102,6 +102,12 @@ package enum Event: Hashable, Sendable {
     case ideaGiven(Idea)
     case ideaAnswered(IdeaAnswer)
 
+    // What was heard in a message
+    /// Akrab proposed an entry and somebody said no: it is not proposed again.
+    case proposalDropped(ProposalDropped)
+    /// What Akrab heard in a message was otherwise, somebody said; for that message it holds for ever.
+    case readingCorrected(ReadingCorrected)
+
     case unknown(code: Int, text: String?, payload: String?)
 
     /// The number stored for each kind. Never renumber; gaps leave room for relatives.
@@ -163,6 +169,8 @@ package enum Event: Hashable, Sendable {
         case staffExchanged = 120
         case ideaGiven = 121
         case ideaAnswered = 122
+        case proposalDropped = 130
+        case readingCorrected = 131
 
         /// The English name used in CSV and JSON: the case's own name.
         package var name: String { String(describing: self) }

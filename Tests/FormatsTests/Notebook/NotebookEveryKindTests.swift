@@ -6,7 +6,9 @@ import Vocabulary
 @Suite("The notebook: every kind of thing that happens") struct NotebookEveryKindTests {
     static let names = ["catatan-lengkap.csv", "notebook-complete.csv"]
     /// What only a command can do.
-    static let commandsOnly: Set<Event.Kind> = [.importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack]
+    static let commandsOnly: Set<Event.Kind> = [
+        .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected,
+    ]
 
     private func read(_ source: MemorySource) throws -> (drafts: [HappeningDraft], told: [Diagnostic]) {
         let survey = try TableReader.survey(source)

@@ -1,0 +1,111 @@
+import Listening
+import Vocabulary
+
+/// *Usulan catatan*: something heard in a message that nobody has written down. It becomes an entry when a person says so, and
+/// leaves no trace of its theme otherwise.
+package struct Proposal: Hashable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable, Codable { case promise, complaint, suggestion, stance }
+
+    /// The same however often the message is listened to.
+    package struct ID: Hashable, Sendable, CustomStringConvertible {
+        package var message: EntryID
+        package var kind: Kind
+        /// UTF-8 offsets in the message of the words that say so.
+        package var span: Range<Int>
+
+        package init(message: EntryID, kind: Kind, span: Range<Int>) {
+            self.message = message
+            self.kind = kind
+            self.span = span
+        }
+
+        /// As ``description`` writes it.
+        package init?(_ text: some StringProtocol) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 4, let message = EntryID(parts[0]), let kind = Kind(rawValue: String(parts[1])),
+                let from = Int(parts[2]), let to = Int(parts[3]), 0 <= from, from <= to
+            else { return nil }
+            self.init(message: message, kind: kind, span: from..<to)
+        }
+
+        package var description: String { "\(message).\(kind.rawValue).\(span.lowerBound).\(span.upperBound)" }
+    }
+
+    /// The entry it would be.
+    package enum Becoming: Hashable, Sendable {
+        case promise(PromiseMade, by: Side)
+        case complaint(ComplaintMade)
+        case suggestion(Suggestion)
+        case stance(FactLearnt)
+    }
+
+    package var id: ID
+    package var customer: CustomerID
+    package var at: When
+    package var words: String
+    package var becomes: Becoming
+    /// It leads by so much that it is proposed even where many of its kind were dropped.
+    package var isClear: Bool
+
+    package init(_ kind: Kind, _ span: Range<Int>, in message: HeardMessage, becomes: Becoming, isClear: Bool) {
+        id = ID(message: message.entry, kind: kind, span: span)
+        customer = message.customer
+        at = message.at
+        words = message.words(span)
+        self.becomes = becomes
+        self.isClear = isClear
+    }
+
+    /// All that one message may say, nothing else looked at.
+    package static func heard(in message: HeardMessage, zone: Zone) -> [Proposal] {
+        PromiseProposal.heard(in: message, zone: zone) + ComplaintProposal.heard(in: message)
+            + SuggestionProposal.heard(in: message) + StanceProposal.heard(in: message)
+    }
+}
+
+/// A message and what Listening made of it, with its explanation.
+package struct HeardMessage: Sendable {
+    package var entry: EntryID
+    package var customer: CustomerID
+    package var at: When
+    package var side: Side
+    package var text: String
+    package var reading: Reading
+
+    package init(entry: EntryID, customer: CustomerID, at: When, side: Side, text: String, reading: Reading) {
+        self.entry = entry
+        self.customer = customer
+        self.at = at
+        self.side = side
+        self.text = text
+        self.reading = reading
+    }
+
+    package func words(_ span: Range<Int>) -> String {
+        let bytes = text.utf8
+        guard let start = bytes.index(bytes.startIndex, offsetBy: span.lowerBound, limitedBy: bytes.endIndex),
+            let end = bytes.index(start, offsetBy: span.count, limitedBy: bytes.endIndex)
+        else { return "" }
+        return String(text[start..<end])
+    }
+
+    /// The words behind an intent.
+    func span(of intent: Intent) -> Range<Int>? {
+        reading.explanation?.evidence.first { $0.intent == intent }?.span
+    }
+
+    /// Whether it says so in earnest: trouble told without displeasure ("she is allergic") is no complaint, and who orders or asks
+    /// for something ("if possible") makes no suggestion.
+    func tells(_ intent: Intent) -> Bool {
+        let intents = reading.intents
+        guard side == .customer, intents.contains(intent) else { return false }
+        return switch intent {
+        case .complaint: reading.sentiment == .negative
+        case .suggestion: Set(intents).isDisjoint(with: [.order, .request, .complaint, .spam])
+        default: true
+        }
+    }
+
+    /// All of it, in the length of a note.
+    var note: String { String(text.prefix(500)) }
+}

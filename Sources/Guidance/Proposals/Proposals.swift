@@ -1,0 +1,68 @@
+import Vocabulary
+
+/// What somebody has written down already of one customer, whenever it was.
+package struct WrittenDown: Sendable {
+    package var promises: [Promise] = []
+    package var complaints: [Complaint] = []
+    package var facts: [Fact] = []
+    /// When they made suggestions.
+    package var suggestions: [Instant] = []
+
+    package init() {}
+}
+
+/// Chooses what is worth asking of one customer's messages: nothing that is written down, nothing twice, nothing that somebody
+/// has accepted or dropped before.
+package struct Proposals: Sendable {
+    private let written: WrittenDown
+    private let wariness: ProposalWariness
+    private let asOf: Instant
+    private let zone: Zone
+
+    package init(beside written: WrittenDown, _ wariness: ProposalWariness, asOf: Instant, zone: Zone) {
+        self.written = written
+        self.wariness = wariness
+        self.asOf = asOf
+        self.zone = zone
+    }
+
+    /// - Parameters:
+    ///   - messages: in any order.
+    ///   - isSettled: which of these proposals somebody has decided on.
+    /// - Returns: the latest first.
+    package func chosen(
+        from messages: [HeardMessage], settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
+    ) rethrows -> [Proposal] {
+        let heard = messages.sorted { ($0.at.instant, $0.entry) < ($1.at.instant, $1.entry) }
+            .flatMap { Proposal.heard(in: $0, zone: zone) }
+        let settled = try isSettled(heard)
+        var told: [Proposal] = []
+        for proposal in heard where wariness.allows(proposal) || settled.contains(proposal.id) {
+            // What was decided on once is not asked again in other words of the same talk.
+            if !told.contains(where: { saysTheSame($0, proposal) }) { told.append(proposal) }
+        }
+        return told.filter { !settled.contains($0.id) && !isKnown($0) }.reversed()
+    }
+
+    private func saysTheSame(_ one: Proposal, _ other: Proposal) -> Bool {
+        switch (one.becomes, other.becomes) {
+        case (.promise(let a, let mine), .promise(let b, let theirs)): mine == theirs && a.due == b.due
+        case (.complaint, .complaint): one.at.instant.isNear(other.at.instant, ComplaintProposal.oneWithin)
+        case (.suggestion, .suggestion): one.at.instant.isNear(other.at.instant, SuggestionProposal.oneWithin)
+        case (.stance(let a), .stance(let b)): a.key == b.key && a.value == b.value
+        default: false
+        }
+    }
+
+    private func isKnown(_ proposal: Proposal) -> Bool {
+        let at = proposal.at.instant
+        return switch proposal.becomes {
+        case .promise(let made, let side):
+            PromiseProposal.isPast(made, asOf: asOf, zone: zone)
+                || PromiseProposal.isKnown(made, by: side, at: at, written, zone: zone)
+        case .complaint: ComplaintProposal.isKnown(at: at, written)
+        case .suggestion: SuggestionProposal.isKnown(at: at, written)
+        case .stance(let fact): StanceProposal.isKnown(fact, written)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Listening
+import Vocabulary
+
+/// A stance towards a thing that somebody spoke of themselves: *pantang* bir, *kurang suka* pedas, *kebutuhan*
+/// vegetarian. Always in their own words, and only towards things: what a message lets one think of faith, origin, health or a loss is never proposed.
+enum StanceProposal {
+    private static let confidence = 0.95
+
+    static func heard(in message: HeardMessage) -> [Proposal] {
+        guard message.side == .customer else { return [] }
+        let traits = message.reading.traits.compactMap { hint in key(hint).map { (hint.span, $0) } }
+        // Whoever complains that there was no sambal would have liked some.
+        let wished = message.tells(.complaint) ? [] : Wishes(of: message.text).all
+        let wishes = wished.map { ($0.span, $0.isAllergy ? "pantang" : "kurang suka") }
+        return (traits + wishes.filter { wish in !traits.contains { $0.0.overlaps(wish.0) } }).map { span, key in
+            let fact = FactLearnt(
+                key: key, value: message.words(span).lowercased(), source: .said, confidence: confidence)
+            return Proposal(
+                .stance, span, in: message, becomes: .stance(fact),
+                isClear: message.reading.intents.allSatisfy { $0 != .question && $0 != .order })
+        }
+    }
+
+    /// Under which name it would be remembered.
+    private static func key(_ hint: TraitHint) -> String? {
+        switch (hint.theme, hint.attitude) {
+        case (.alcohol, .avoids), (.pork, .avoids), (.tobacco, .avoids), (.gambling, .avoids), (.riba, .avoids): "pantang"
+        case (.halal, .affirms), (.diet, .affirms): "kebutuhan"
+        default: nil
+        }
+    }
+
+    /// Who is known to forbid plastic would rather have none; by whatever name it is known.
+    static func isKnown(_ fact: FactLearnt, _ written: WrittenDown) -> Bool {
+        let keys = fact.key == "kurang suka" ? ["kurang suka", "pantang"] : [fact.key]
+        let names = Wishes.names(of: fact.value)
+        return written.facts.contains { known in
+            let value = known.value.lowercased()
+            let words = Set(value.split { !$0.isLetter }.map(String.init))
+            let isNamed = names.contains { $0.contains(" ") ? value.contains($0) : words.contains($0) }
+            return keys.contains(known.key) && (isNamed || fact.value == value)
+        }
+    }
+}

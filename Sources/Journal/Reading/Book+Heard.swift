@@ -1,0 +1,97 @@
+import Storage
+import Vocabulary
+
+/// Words to listen to, and what became of what was heard in them.
+extension Book {
+    /// The newest words in this customer's own chats, of either side, the newest first; what is said in a group is left out.
+    package func words(with customer: CustomerID, since: Instant, upTo asOf: Instant, limit: Int) throws -> [Entry] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
+            """
+            SELECT \(Self.entryColumns) FROM entry e
+            WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 AND e.at > \(since) AND e.at <= \(asOf)
+              AND e.kind = \(Event.Kind.message.rawValue) AND e.text IS NOT NULL AND e.text <> ''
+              AND (e.conversation_id IS NULL
+                OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+            ORDER BY e.at DESC, e.id DESC LIMIT \(limit)
+            """, Self.entry)
+    }
+
+    /// With whom words were exchanged since then, the latest first.
+    package func lively(since: Instant, upTo asOf: Instant, limit: Int) throws -> [CustomerID] {
+        let cards = try reading.all(
+            """
+            SELECT id FROM (
+              SELECT c.id, (SELECT e.at FROM entry e
+                WHERE e.customer_id = c.id AND e.withdrawn = 0 AND e.at <= \(asOf) AND e.kind = \(Event.Kind.message.rawValue)
+                ORDER BY e.at DESC, e.id DESC LIMIT 1) AS last_at
+              FROM customer c WHERE c.merged_into IS NOT NULL OR (\(visible))) t
+            WHERE last_at > \(since) ORDER BY last_at DESC, id LIMIT \(limit)
+            """
+        ) { $0.id(0, Customer.self) }
+        var found: [CustomerID] = []
+        for card in cards { if let customer = try resolve(card), !found.contains(customer) { found.append(customer) } }
+        return found
+    }
+
+    /// When this customer's entries of one kind happened, as far back as that.
+    package func moments(of kind: Event.Kind, with customer: CustomerID, since: Instant) throws -> [Instant] {
+        let ids = try everyone(mergedInto: customer)
+        return try reading.all(
+            """
+            SELECT at FROM entry WHERE customer_id IN \(list: ids) AND withdrawn = 0 AND at > \(since) AND kind = \(kind.rawValue)
+            ORDER BY at LIMIT 500
+            """
+        ) { $0.instant(0) }
+    }
+
+    /// Which of these keys stand for something that is written down.
+    package func written(among keys: [ExternalKey]) throws -> Set<ExternalKey> {
+        var found: Set<ExternalKey> = []
+        for chunk in keys.chunks(of: 500) {
+            try reading.rows(
+                """
+                SELECT external_key FROM entry
+                WHERE external_key IN \(list: chunk.map(\.bytes)) AND external_key IS NOT NULL AND withdrawn = 0
+                """
+            ) { found.insert(ExternalKey(bytes: $0.bytes(0))) }
+        }
+        return found
+    }
+
+    /// What became of proposals, the latest first.
+    package func decisionsOnProposals(limit: Int) throws -> [Event] {
+        // The number stands in the text: only so is the small index of proposals used.
+        try reading.all(
+            "SELECT kind, payload FROM entry WHERE source = 5 AND withdrawn = 0 ORDER BY id DESC LIMIT \(limit)"
+        ) { EventCoding.decode(code: $0.int(0), amount: nil, text: "", payload: $0.textOrNil(1)) }
+    }
+}
+
+extension Book {
+    /// How somebody said that a message was meant.
+    package struct Correction: Sendable {
+        package var message: EntryID
+        package var words: String
+        package var event: Event
+    }
+
+    /// In the order they were said; of more than `limit` the last ones.
+    package func corrections(limit: Int) throws -> [Correction] {
+        try reading.all(
+            """
+            SELECT e.payload, m.id, m.text FROM entry e JOIN entry m ON m.id = e.refers_to
+            WHERE e.kind = 131 AND e.withdrawn = 0 AND m.withdrawn = 0 ORDER BY e.id DESC LIMIT \(limit)
+            """
+        ) {
+            Correction(
+                message: $0.id(1), words: $0.textOrNil(2) ?? "",
+                event: EventCoding.decode(
+                    code: Event.Kind.readingCorrected.rawValue, amount: nil, text: "", payload: $0.textOrNil(0)))
+        }.reversed()
+    }
+
+    package func lastCorrection() throws -> EntryID? {
+        try reading.number("SELECT max(e.id) FROM entry e WHERE e.kind = 131").map { EntryID($0) }
+    }
+}

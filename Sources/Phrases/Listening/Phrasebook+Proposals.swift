@@ -1,0 +1,99 @@
+import Guidance
+import Vocabulary
+
+/// *Usulan catatan*: what a chat seems to say and nobody has written down. Never sure of it: a person is.
+extension Phrasebook {
+    package var worthWritingDown: String { say("Perlu dicatat?", "Worth writing down?") }
+
+    package func tag(_ proposal: Proposal) -> String {
+        switch proposal.becomes {
+        case .promise(_, .us): say("Janji kita?", "Our promise?")
+        case .promise: say("Janji beliau?", "Their promise?")
+        case .complaint: say("Keluhan?", "A complaint?")
+        case .suggestion: say("Saran?", "A suggestion?")
+        case .stance: say("Perlu diingat?", "Worth remembering?")
+        }
+    }
+
+    package func sentence(_ proposal: Proposal, customerName: String, now: Instant) -> Wording {
+        let name = ShortName.of(customerName)
+        switch proposal.becomes {
+        case .promise(let made, let side):
+            let due = day(made.due.day(in: zone), today: zone.day(of: now))
+            return side == .us
+                ? say(
+                    "Sepertinya kita berjanji ke \(name), untuk \(strong: due).",
+                    "It seems we gave \(name) our word, for \(strong: due).")
+                : say(
+                    "Sepertinya \(name) berjanji ke kita, untuk \(strong: due).",
+                    "It seems \(name) gave us their word, for \(strong: due).")
+        case .complaint:
+            return say(
+                "Sepertinya \(name) mengeluh; belum ada catatannya.", "It seems \(name) complained; nobody noted it yet.")
+        case .suggestion:
+            return say("Sepertinya \(name) memberi saran.", "It seems \(name) made a suggestion.")
+        case .stance(let fact):
+            return say(
+                "Mungkin perlu diingat tentang \(name), \(factKey(fact.key)): \(strong: fact.value).",
+                "Perhaps worth remembering of \(name), \(stanceKey(fact.key)): \(strong: fact.value).")
+        }
+    }
+
+    /// The button that writes it down.
+    package func acceptLabel(_ proposal: Proposal) -> String {
+        switch proposal.id.kind {
+        case .promise: say("Catat janjinya", "Note the promise")
+        case .complaint: say("Catat keluhannya", "Note the complaint")
+        case .suggestion: say("Catat sarannya", "Note the suggestion")
+        case .stance: say("Ingat ini", "Remember this")
+        }
+    }
+
+    /// Above the fields in which it can be said better.
+    package var betterWordsLabel: String { say("Kata-katanya", "The words") }
+    package var dueDayLabel: String { say("Untuk hari apa", "By which day") }
+
+    package var dropLabel: String { say("Lewati", "Leave it") }
+
+    package func accepted(_ proposal: Proposal, customerName: String) -> String {
+        switch proposal.id.kind {
+        case .promise: say("Janji untuk \(customerName) tercatat.", "The promise is noted with \(customerName).")
+        case .complaint: say("Keluhan \(customerName) tercatat.", "The complaint of \(customerName) is noted.")
+        case .suggestion: say("Saran \(customerName) tercatat.", "The suggestion of \(customerName) is noted.")
+        case .stance: say("Diingat tentang \(customerName).", "Remembered of \(customerName).")
+        }
+    }
+
+    package var dropped: String { say("Dilewati. Yang ini tidak ditanyakan lagi.", "Left. This one is not asked again.") }
+
+    package var noProposals: String {
+        say("Tidak ada usulan catatan dari chat belakangan ini.", "Recent chats say nothing that is not noted already.")
+    }
+
+    package func unknownProposal(_ words: String) -> String {
+        say(
+            "Tidak ada usulan “\(words)”. Tidak ada yang berubah. Lihat daftarnya: akrab proposals",
+            "There is no proposal “\(words)”. Nothing has changed. See the list: akrab proposals")
+    }
+
+    package var proposalAlreadyDecided: String {
+        say(
+            "Yang ini sudah dicatat atau dilewati. Tidak ada yang berubah.",
+            "This one was noted or left before. Nothing has changed.")
+    }
+
+    package var onlyPromisesAreDue: String {
+        say(
+            "Hanya janji yang punya hari. Tidak ada yang berubah. Ulangi tanpa --due.",
+            "Only a promise has a day. Nothing has changed. Try again without --due.")
+    }
+
+    private func stanceKey(_ key: String) -> String {
+        switch key {
+        case "pantang": "never"
+        case "kebutuhan": "needs"
+        case "kurang suka": "would rather not"
+        default: key
+        }
+    }
+}

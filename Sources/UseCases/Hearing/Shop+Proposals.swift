@@ -1,0 +1,190 @@
+import Guidance
+import Journal
+import Vocabulary
+
+/// A proposal with what is needed to read it.
+package struct ProposalLine: Sendable {
+    package var proposal: Proposal
+    package var customer: Customer
+    /// Where it was heard.
+    package var message: Entry
+}
+
+/// What somebody says otherwise than it was heard.
+package struct ProposalChanges: Sendable {
+    /// The promise, the complaint, the suggestion or the thing, in better words.
+    package var words: String?
+    package var due: Due?
+
+    package init(words: String? = nil, due: Due? = nil) {
+        self.words = words
+        self.due = due
+    }
+}
+
+/// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone.
+extension Shop {
+    /// Older words are not brought up again. [assumption]
+    package static let proposalsLookBack = Span.days(14)
+    /// Of one customer at most so many messages are listened to, the newest.
+    private static let messagesOfOne = 60
+    /// Of so many customers, those of the latest words.
+    private static let customersOfAll = 200
+
+    /// - Returns: the latest first; nothing for somebody who is not to be assessed, or whom this viewer may not see.
+    package func proposals(
+        of customer: CustomerID, asOf: Instant? = nil, as viewer: Viewer = .owner
+    ) async throws -> [ProposalLine] {
+        let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
+        return try await journal.read(as: viewer) { book in
+            try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment).proposals(of: customer)
+        }
+    }
+
+    /// Of everybody with whom words were exchanged in the last days, the latest first.
+    package func proposals(asOf: Instant? = nil, limit: Int = 20, as viewer: Viewer = .owner) async throws -> [ProposalLine] {
+        let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
+        let proposed = self.proposed
+        return try await journal.read(as: viewer) { book in
+            let key = RememberedProposals.Key(
+                asOf: asOf, hour: moment.microseconds / 3_600_000_000, lastEntry: try book.lastEntry(), limit: limit,
+                viewer: viewer)
+            if let known = proposed[key] { return known }
+            let search = try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment)
+            let lines = try search.proposals(limit: limit)
+            proposed.remember(lines, as: key)
+            return lines
+        }
+    }
+
+    /// Writes it down, with the message as its evidence and at its moment.
+    ///
+    /// - Throws: `JournalError.notFound` when nothing of the kind is heard there, `.alreadyClosed` when it was decided on before.
+    @discardableResult
+    package func accept(
+        _ id: Proposal.ID, changing changes: ProposalChanges = ProposalChanges(), as viewer: Viewer = .owner
+    ) async throws -> ProposalLine {
+        try await decide(id, as: viewer) { line, key, pen in try pen.accept(line, changes, key) }
+    }
+
+    /// It is not proposed again, and this shop is asked less often for its like.
+    @discardableResult
+    package func drop(_ id: Proposal.ID, as viewer: Viewer = .owner) async throws -> ProposalLine {
+        try await decide(id, as: viewer) { line, key, pen in
+            _ = try pen.happened(
+                .proposalDropped(ProposalDropped(kind: line.proposal.id.kind.rawValue)), about: line.customer.id, by: .us,
+                refersTo: line.message.id, externalKey: key)
+        }
+    }
+
+    private func decide(
+        _ id: Proposal.ID, as viewer: Viewer, _ write: @escaping @Sendable (ProposalLine, ExternalKey, Pen) throws -> Void
+    ) async throws -> ProposalLine {
+        let (zone, taught, identity) = (self.zone, self.taught, self.identity)
+        return try await journal.write(as: viewer, origin: Origin(.proposal)) { pen in
+            guard let line = try ProposalSearch.line(id, try taught.ear(pen.book, zone: zone), pen.book) else {
+                throw JournalError.notFound
+            }
+            let key = identity.key(of: line.proposal)
+            guard try pen.book.written(among: [key]).isEmpty else { throw JournalError.alreadyClosed }
+            try write(line, key, pen)
+            return line
+        }
+    }
+
+    /// Listens to the words of one customer.
+    private struct ProposalSearch {
+        let book: Book
+        let ear: Ear
+        let identity: IdentityKey
+        let asOf: Instant
+        let wariness: ProposalWariness
+
+        init(_ book: Book, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
+            self.book = book
+            self.ear = ear
+            self.identity = identity
+            self.asOf = asOf
+            let each = ProposalWariness.remembered * Proposal.Kind.allCases.count
+            wariness = ProposalWariness(after: try book.decisionsOnProposals(limit: each))
+        }
+
+        func proposals(of id: CustomerID) throws -> [ProposalLine] {
+            guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
+            let since = asOf.subtracting(proposalsLookBack)
+            let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
+            guard !entries.isEmpty else { return [] }
+            let choice = Proposals(
+                beside: try writtenDown(customer.id, since: since), wariness, asOf: asOf, zone: ear.zone)
+            let chosen = try choice.chosen(from: ear.hear(entries), settled: settled)
+            let messages = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            return chosen.compactMap { proposal in
+                messages[proposal.id.message].map { ProposalLine(proposal: proposal, customer: customer, message: $0) }
+            }
+        }
+
+        func proposals(limit: Int) throws -> [ProposalLine] {
+            let since = asOf.subtracting(proposalsLookBack)
+            var found: [ProposalLine] = []
+            for customer in try book.lively(since: since, upTo: asOf, limit: customersOfAll) where found.count < limit {
+                found += try proposals(of: customer)
+            }
+            return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
+        }
+
+        private func writtenDown(_ customer: CustomerID, since: Instant) throws -> WrittenDown {
+            var written = WrittenDown()
+            written.promises = try book.promises(of: customer)
+            written.complaints = try book.complaints(of: customer)
+            written.facts = try book.facts(of: customer)
+            written.suggestions = try book.moments(of: .suggested, with: customer, since: since.subtracting(.days(1)))
+            return written
+        }
+
+        private func settled(_ proposals: [Proposal]) throws -> Set<Proposal.ID> {
+            let keys = proposals.map { ($0.id, identity.key(of: $0)) }
+            let written = try book.written(among: keys.map(\.1))
+            return Set(keys.filter { written.contains($0.1) }.map(\.0))
+        }
+
+        /// As it is heard now, whatever is written down.
+        static func line(_ id: Proposal.ID, _ ear: Ear, _ book: Book) throws -> ProposalLine? {
+            guard let message = try book.entries([id.message])[id.message], let heard = ear.hear(message),
+                let proposal = Proposal.heard(in: heard, zone: ear.zone).first(where: { $0.id == id }),
+                let customer = try book.customer(proposal.customer)
+            else { return nil }
+            return ProposalLine(proposal: proposal, customer: customer, message: message)
+        }
+    }
+}
+
+extension IdentityKey {
+    fileprivate func key(of proposal: Proposal) -> ExternalKey {
+        var bytes = IdentityBytes("proposal")
+        bytes.add(proposal.id.description)
+        return key(of: bytes.bytes, at: proposal.at.instant)
+    }
+}
+
+extension Pen {
+    fileprivate func accept(_ line: ProposalLine, _ changes: ProposalChanges, _ key: ExternalKey) throws {
+        let (customer, message) = (line.customer.id, line.message)
+        switch line.proposal.becomes {
+        case .promise(let made, let side):
+            _ = try promise(
+                changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: message.at,
+                heardIn: message.id, externalKey: key)
+        case .complaint(var complaint):
+            complaint.text = changes.words ?? complaint.text
+            _ = try complain(complaint, by: customer, at: message.at, heardIn: message.id, externalKey: key)
+        case .suggestion(var suggestion):
+            suggestion.text = changes.words ?? suggestion.text
+            _ = try happened(
+                .suggested(suggestion), about: customer, by: .customer, channel: message.channel, refersTo: message.id,
+                at: message.at, externalKey: key)
+        case .stance(var fact):
+            fact.value = changes.words ?? fact.value
+            _ = try learn(fact, about: customer, at: message.at, heardIn: message.id, externalKey: key)
+        }
+    }
+}
