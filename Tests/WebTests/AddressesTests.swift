@@ -7,16 +7,16 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
+            case .voices, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
                 .customer, .standing, .worth, .worthCase, .stylesheet, .script, .health:
                 true
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
-                .unmerge:
+                .unmerge, .proposal:
                 false
             }
         }
         return [
-            .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
+            .duplicates, .voices, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
             .customer(customer), .standing, .worth, .worthCase, .stylesheet, .script, .health,
         ].filter(isListed)
     }

@@ -43,7 +43,9 @@ import Testing
     private static func steady(_ page: String) -> String {
         page.replacing(#/\/pelanggan\/\d+/#, with: "/pelanggan/N").replacing(#/sebelum=\d+\.\d+/#, with: "sebelum=T.N")
             .replacing(#/(janji|keluhan)\/\d+\//#, with: { "\($0.1)/N/" })
-            .replacing(#/name="kunci" value="[^"]*"/#, with: "name=\"kunci\" value=\"K\"")
+            .replacing(#/usulan\/\d+/#, with: "usulan/N").replacing(
+                #/name="kunci" value="[^"]*"/#, with: "name=\"kunci\" value=\"K\""
+            )
             .replacing("><", with: ">\n<") + "\n"
     }
 

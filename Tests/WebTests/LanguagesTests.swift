@@ -7,7 +7,7 @@ import Testing
         var pages = [
             "/", "/kabar", "/pelanggan", "/pelanggan?cari=ratna", "/pelanggan?cari=Zzyzx", "/pelanggan/7", "/nilai",
             "/nilai/contoh?mendingin=0,2", "/pesanan?hari=2026-11-20", "/janji", "/keluhan", "/impor", "/lainnya", "/kembar",
-            "/setelan", "/cari?cari=tahlilan",
+            "/suara", "/setelan", "/cari?cari=tahlilan",
         ]
         for name in ["Bu Ratna Wulandari", "Warung Kopi Senja", "Mas Andi Hartono", "Keluarga Pak Hendra", "Bu Tuti Herawati"] {
             pages.append("/pelanggan/\(try await open.customer(name))")

@@ -29,6 +29,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case parted = "dipisah"
     case notTheSame = "beda-orang"
     case personAndOrganisation = "orang-dan-usaha"
+    case proposalLeft = "dilewati"
     case toldApart = "pernah-dibedakan"
     case named = "setelan"
     case notAssessed = "tak-dinilai"
@@ -76,6 +77,7 @@ extension Phrasebook {
             say(
                 "Orang dan usaha tidak bisa disatukan. Tidak ada yang berubah.",
                 "A person and an organisation cannot become one. Nothing has changed.")
+        case .proposalLeft: dropped
         case .toldApart:
             say(
                 "Pernah dicatat bahwa mereka bukan orang yang sama. Tidak ada yang berubah.",

@@ -12,6 +12,8 @@ extension Phrasebook {
             ("p", say("janji", "promise")), ("c", say("catat", "note")), ("?", say("daftar tombol ini", "these keys")),
         ]
     }
+    package var change: String { say("Ubah", "Change") }
+    package var theirOwnWords: String { say("Kata-kata mereka", "Their own words") }
     package var more: String { say("Lainnya", "More") }
     package var searchEverything: String { say("Cari orang atau kata", "Search people or words") }
     package var whatWasSaid: String { say("Yang dikatakan dan dicatat", "What was said and noted") }

@@ -16,6 +16,16 @@ extension Shop {
         }
     }
 
+    /// What became of something else that a person did.
+    package func outcome(of body: @Sendable () async throws -> some Sendable) async throws -> DeedOutcome {
+        do {
+            _ = try await body()
+            return .done
+        } catch let error as JournalError {
+            return DeedOutcome(error)
+        }
+    }
+
     private func write(_ deed: Deed, once: String, as viewer: Viewer) async throws -> Bool {
         let (currency, moment, identity) = (self.currency, now, self.identity)
         return try await journal.write(as: viewer) { pen in

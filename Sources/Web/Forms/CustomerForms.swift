@@ -49,16 +49,7 @@ extension Shop {
         _ deed: Deed, _ notice: Notice, _ form: FormWords, _ visit: Visit, otherwise: Address
     ) async throws -> Response {
         let outcome = try await perform(deed, once: form.once, as: visit.viewer)
-        let said: Notice =
-            switch outcome {
-            case .done: notice
-            case .doneBefore, .alreadyOne, .notMerged: .doneBefore
-            case .unclear: .notUnderstood
-            case .personAndOrganisation: .personAndOrganisation
-            case .toldApart: .toldApart
-            case .missing: throw PageMissing()
-            }
-        return .back(form, visit, saying: said, otherwise: otherwise)
+        return try .back(form, visit, after: outcome, saying: notice, otherwise: otherwise)
     }
 
     /// The end of the day that many days from today; nil for what is no number of days.

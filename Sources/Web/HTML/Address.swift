@@ -20,6 +20,8 @@ package enum Address: Hashable, Sendable {
     case settings
     case more
     case duplicates
+    case voices
+    case proposal(String, ProposalForm)
     case merge(CustomerID)
     case unmerge(CustomerID)
     case standing
@@ -49,6 +51,8 @@ package enum Address: Hashable, Sendable {
         case .settings: "/setelan"
         case .more: "/lainnya"
         case .duplicates: "/kembar"
+        case .voices: "/suara"
+        case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"
         case .standing: "/kabar"
@@ -99,6 +103,11 @@ package enum OrderForm: String, Hashable, Sendable, CaseIterable {
     case delivered = "diantar"
     case paid = "dibayar"
     case cancelled = "batal"
+}
+
+package enum ProposalForm: String, Hashable, Sendable, CaseIterable {
+    case accept = "catat"
+    case drop = "lewati"
 }
 
 package enum ComplaintForm: String, Hashable, Sendable, CaseIterable {

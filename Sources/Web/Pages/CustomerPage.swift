@@ -8,6 +8,7 @@ import Vocabulary
 struct CustomerPage {
     let view: CustomerView
     private(set) var worth: CustomerWorth?
+    private let proposals: [ProposalLine]
     private let before: [ComplaintID: [SettledBefore]]
     let visit: Visit
     /// What was being written when something went wrong, or an answer to be sent.
@@ -24,6 +25,7 @@ struct CustomerPage {
         guard let found else { throw PageMissing() }
         view = found
         worth = try await shop.worth(of: found.customer.id)
+        proposals = try await shop.proposals(of: found.customer.id, as: visit.viewer)
         before = try await shop.precedents(for: found.complaints.filter { $0.state == .open }, as: visit.viewer)
         self.visit = visit
         self.draft = draft
@@ -46,7 +48,7 @@ struct CustomerPage {
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
             \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)\(CustomerTimeline(view, phrases).html)</section>\
+            <section aria-label="\(phrases.whatHappened)">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
     }
@@ -69,6 +71,10 @@ struct CustomerPage {
                 <div>\(HTML(card.reason))</div>\(HTML.quote(card))<div class="acts">\(acts)</div></section>
                 """
         }
+    }
+
+    private var heard: HTML? {
+        ProposalCards(lines: proposals, visit: visit, now: view.asOf, back: .customer(view.customer.id)).html
     }
 
     private var box: HTML {

@@ -8,6 +8,7 @@ struct MorePage {
         let words = visit.phrases
         var places: [(Address, String)] = [
             (.complaints, words.complaints), (.standing, words.businessMeasuresTitle), (.worth, words.worth),
+            (.voices, words.voicesTitle),
             (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
         ]
         if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .settings || $0.0 == .duplicates } }

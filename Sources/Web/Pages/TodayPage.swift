@@ -9,6 +9,7 @@ import Vocabulary
 struct TodayPage {
     let list: TodayList
     private(set) var visit: Visit
+    private let proposals: [ProposalLine]
     private var showsAll: Bool { visit.query["semua"] != nil }
     private var phrases: Phrasebook { visit.phrases }
 
@@ -19,6 +20,7 @@ struct TodayPage {
     init(_ shop: Shop, _ visit: Visit) async throws {
         let limit = visit.query["semua"] == nil ? Self.first : Self.most
         list = try await shop.today(limit: limit, as: visit.viewer)
+        proposals = try await shop.proposals(limit: 5, as: visit.viewer)
         self.visit = visit
         self.visit.peopleToday = list.people
     }
@@ -34,7 +36,7 @@ struct TodayPage {
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
             <div class="columns"><section aria-label="\(phrases.needingYou)">\(cards)\(rest)</section>\
-            <aside>\(pulse)</aside></div>
+            <aside>\(heard)\(pulse)</aside></div>
             """)
     }
 
@@ -55,11 +57,16 @@ struct TodayPage {
         return """
             <article class="card call"><span class="avatar" aria-hidden="true">\(Initials.of(line.customer.name))</span><div>\
             <div class="who"><b><a href="\(address)">\(line.customer.name)</a></b>\
-            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(since)</div>\
+            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(line.heard.html(tag))\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
             <div class="acts">\(CallActs(visit: visit, line: line, card: card, back: .today).html)\
             \(why(line, card))</div></div></article>
             """
+    }
+
+    /// What stands out in their words, with the words that say so.
+    private func tag(_ heard: HeardTag) -> HTML {
+        " <span class=\"tag warm\" title=\"\(heard.words)\">\(phrases.tag(heard))</span>"
     }
 
     /// Every line opens to the entries it came from.
@@ -74,6 +81,10 @@ struct TodayPage {
             <details><summary class="quiet">\(phrases.whyHere)</summary><p>\(card.why)</p>\
             <ul class="timeline">\(records)</ul></details>
             """
+    }
+
+    private var heard: HTML? {
+        ProposalCards(lines: proposals, visit: visit, now: list.asOf, back: .today).html
     }
 
     private var rest: HTML? {

@@ -1,5 +1,6 @@
 import Hummingbird
 import Phrases
+import UseCases
 import Vocabulary
 
 extension Response {
@@ -12,6 +13,22 @@ extension Response {
         return Response(
             status: .seeOther,
             headers: [.location: path + (path.contains("?") ? "&" : "?") + words, .cacheControl: "no-store"])
+    }
+
+    /// - Throws: ``PageMissing`` when there was nothing of that number.
+    static func back(
+        _ form: FormWords, _ visit: Visit, after outcome: DeedOutcome, saying notice: Notice, otherwise: Address
+    ) throws -> Response {
+        let said: Notice =
+            switch outcome {
+            case .done: notice
+            case .doneBefore, .alreadyOne, .notMerged: .doneBefore
+            case .unclear: .notUnderstood
+            case .personAndOrganisation: .personAndOrganisation
+            case .toldApart: .toldApart
+            case .missing: throw PageMissing()
+            }
+        return .back(form, visit, saying: said, otherwise: otherwise)
     }
 
     /// A path of this app, and of no other host: one slash first, and only signs our addresses have.

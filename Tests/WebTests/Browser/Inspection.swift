@@ -51,7 +51,8 @@ struct Inspection: Sendable {
 
     private static let names = [
         "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "orders",
-        "promises", "complaints", "imports", "more", "duplicates", "settings", "find", "ratna", "senja", "andi", "hendra",
+        "promises", "complaints", "imports", "more", "duplicates", "voices", "settings", "find", "ratna", "senja", "andi",
+        "hendra",
         "tuti",
     ]
 

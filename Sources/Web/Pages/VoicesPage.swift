@@ -1,0 +1,50 @@
+import Guidance
+import Phrases
+import UseCases
+import Vocabulary
+
+/// *Kata pelanggan*: what customers spoke of in the last thirty days, counted by people, with their words behind each.
+struct VoicesPage {
+    let visit: Visit
+    let view: VoicesView
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    static let days = 30
+
+    init(_ shop: Shop, _ visit: Visit) async throws {
+        self.visit = visit
+        view = try await shop.voices(since: shop.now.subtracting(.days(Double(Self.days))), as: visit.viewer)
+    }
+
+    var html: HTML {
+        let themes = view.voices.themes
+        let lead = phrases.voicesHeard(view.voices, since: view.since, now: view.asOf, isPartial: view.isPartial)
+        let content: HTML =
+            themes.isEmpty
+            ? "<section class=\"card empty\"><p>\(phrases.noVoices)</p></section>"
+            : "<section class=\"card\"><ul class=\"rows\">\(themes.html(row))</ul></section>"
+        return HTML.page(
+            Frame(visit: visit, place: .more, title: phrases.voicesTitle, here: .voices),
+            """
+            <header class="page"><div><h1>\(phrases.voicesTitle)</h1><small>\(lead)</small></div></header>\(content)
+            """)
+    }
+
+    private func row(_ theme: Voices.Theme) -> HTML {
+        let examples = theme.examples.compactMap { view.examples[$0] }.html { entry in
+            let name = entry.customer.flatMap { view.names[$0] } ?? ""
+            let words = entry.event.words ?? ""
+            let link: HTML? = entry.customer.map {
+                "<a href=\"\(Address.customer($0).with(phrases.language.query))\">\(name)</a>"
+            }
+            return """
+                <blockquote>\(phrases.quoted(words)) <small>\(link) · \(phrases.moment(entry.at, now: view.asOf))</small></blockquote>
+                """
+        }
+        return """
+            <li><div><b>\(phrases.theme(theme))</b> <small>\(phrases.themeCount(theme))</small>\
+            <details><summary>\(phrases.theirOwnWords)</summary>\(examples)</details></div></li>
+            """
+    }
+}
