@@ -73,6 +73,7 @@ if !pureOnly {
     targets += [
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Not a system library by pkg-config: GLib's flags hold some that the package manager warns of.
         .target(
             name: "CGMime",
@@ -96,15 +97,17 @@ if !pureOnly {
             "UseCases",
             [
                 "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Storage", "Journal", "Phrases",
-                "Mail", "CZip",
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                "Mail", "CZip", "CQREncode",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
         library(
             "Web",
             [
                 "Vocabulary", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(

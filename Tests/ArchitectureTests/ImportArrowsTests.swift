@@ -39,8 +39,8 @@ import Testing
         "Listening": ["CListeningWeights"],
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
-        "UseCases": ["CZip", "Crypto", "Logging"],
-        "Web": ["Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "ServiceLifecycle"],
+        "UseCases": ["CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
+        "Web": ["Crypto", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "ServiceLifecycle"],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],
         "AkrabBench": ["Logging"],
     ]

@@ -7,11 +7,15 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .today, .customers, .customer, .standing, .worth, .worthCase, .stylesheet, .health: true
-            case .customerForm, .promiseForm, .complaintForm: false
+            case .today, .customers, .customer, .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .health: true
+            case .setUp, .signIn, .signInCode, .signOut, .invitation: false
+            case .customerForm, .promiseForm, .complaintForm, .oneselfForm, .endSession, .teamForm, .invite,
+                .withdrawInvitation:
+                false
             }
         }
-        return [.today, .customers, .customer(customer), .standing, .worth, .worthCase, .stylesheet, .health].filter(isListed)
+        return [.today, .customers, .customer(customer), .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .health]
+            .filter(isListed)
     }
 
     @Test("every address of the app answers")

@@ -194,6 +194,19 @@ enum Stylesheet {
         dd form.act { display: block; margin-top: var(--s1); }
         dd .button { min-height: 2rem; font-size: .875rem; }
 
+        /* At the door: one card in the middle, and pictures a camera can read in either look. */
+        .door { max-width: 26rem; margin-inline: auto; }
+        .door h1 { margin-top: 0; }
+        .frame:not(:has(.rail)) { display: block; }
+        .frame:not(:has(.rail)) .only-phone { display: flex !important; max-width: 26rem; margin-inline: auto; }
+        .qr { display: block; width: 100%; max-width: 15rem; height: auto; }
+        .qr .ground { fill: #fff; }
+        .qr .fields { fill: #000; }
+        .link, .codes, code { overflow-wrap: anywhere; }
+        .codes { list-style: none; padding: 0; columns: 2; }
+        .own a { display: inline-block; padding: var(--s1) var(--s2) var(--s1) 0; }
+        form label > small { display: block; }
+
         /* What lies ahead: pictures, and tables that move inside their own edges. */
         .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }
         .wide { overflow-x: auto; }

@@ -25,15 +25,38 @@ extension HTML {
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
             <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,">\
             </head><body>\
-            <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
+            <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\(rail(frame))\
+            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(foot(frame)) \(languages(frame))</footer></main></div></body></html>
+            """
+    }
+
+    /// The places, for whoever is in.
+    private static func rail(_ frame: Frame) -> HTML? {
+        guard let person = frame.visit.person else { return nil }
+        let words = frame.phrases
+        return """
             <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
             \(link(.today, words.today, isHere: frame.place == .today, count: frame.visit.peopleToday, language: frame.phrases.language))\
             \(link(.customers, words.customers, isHere: frame.place == .customers, language: frame.phrases.language))\
             \(link(.standing, words.businessMeasuresTitle, isHere: frame.place == .standing, language: frame.phrases.language))\
             \(link(.worth, words.worth, isHere: frame.place == .worth, language: frame.phrases.language))\
-            <footer class="quiet">\(frame.visit.business)<br>\(languages(frame))</footer></nav>\
-            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(frame.visit.business) \(languages(frame))</footer></main></div></body></html>
+            <footer class="quiet">\(frame.visit.business)<br>\(own(person.name, frame))\
+            \(act(words.signOut, .signOut, frame.visit, back: .today))<br>\(languages(frame))</footer></nav>
             """
+    }
+
+    /// On a telephone, where the rail has no foot.
+    private static func foot(_ frame: Frame) -> HTML? {
+        guard frame.visit.person != nil else { return nil }
+        return "\(frame.visit.business) \(own(frame.phrases.oneself, frame))"
+    }
+
+    /// To what is somebody's own, and for owners to the team.
+    private static func own(_ name: String, _ frame: Frame) -> HTML {
+        let query = frame.phrases.language.query
+        let team: HTML? =
+            frame.visit.person?.role == .owner ? "<a href=\"\(Address.team.with(query))\">\(frame.phrases.team)</a> " : nil
+        return "<span class=\"own\"><a href=\"\(Address.oneself.with(query))\">\(name)</a> \(team)</span>"
     }
 
     private static func notice(_ visit: Visit) -> HTML? {

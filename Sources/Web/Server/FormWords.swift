@@ -31,6 +31,9 @@ struct FormWords: Sendable {
         return String(text.prefix(Self.mostLetters)).trimmingSpaces
     }
 
+    /// A password: spaces at its ends are part of it.
+    func asTyped(_ name: String) -> String { words[name] ?? "" }
+
     /// A browser says where a form was sent from; whoever says nothing must still know the page's word.
     private static func comesFromHere(_ request: Request) -> Bool {
         if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),
