@@ -163,7 +163,7 @@ import Testing
         #expect(!policy.contains("script-src"))
         #expect(!policy.contains("unsafe"))
         #expect(headers["x-content-type-options"] == "nosniff")
-        #expect(headers["referrer-policy"] == "no-referrer")
+        #expect(headers["referrer-policy"] == "same-origin")
         #expect(headers["x-frame-options"] == "DENY")
         #expect(headers["access-control-allow-origin"] == nil)
     }

@@ -97,6 +97,7 @@ enum Stylesheet {
 
         @media (max-width: 60rem) { .columns, .columns.three { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 44rem) {
+          html { scroll-padding-bottom: 5rem; }
           .frame { display: block; padding-bottom: 4.5rem; }
           .rail { position: fixed; inset: auto 0 0 0; height: auto; flex-direction: row; justify-content: space-around; padding: var(--s2); background: var(--card); border: 0; border-top: 1px solid var(--line); z-index: 1; }
           .rail .brand, .rail footer, .rail .more { display: none; }

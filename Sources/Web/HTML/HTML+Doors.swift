@@ -26,6 +26,11 @@ extension HTML {
         """
     }
 
+    /// For password keepers: whose password it is, where it need not be typed.
+    static func whose(_ login: String) -> HTML {
+        "<input type=\"text\" name=\"masuk\" value=\"\(login)\" autocomplete=\"username\" hidden>"
+    }
+
     static func problem(_ words: String?) -> HTML? { words.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" } }
 
     /// A picture for a telephone's camera: dark on light in either look, with the quiet margin it needs.

@@ -47,6 +47,7 @@ struct OneselfPage {
         HTML.doorForm(
             .oneselfForm(.password), visit, back: Address.oneself.path, send: phrases.changePassword,
             """
+            \(HTML.whose(person.login))\
             \(HTML.doorField("lama", phrases.oldPassword, type: "password", keeper: "current-password"))\
             \(HTML.doorField("baru", phrases.newPassword, type: "password", keeper: "new-password", hint: phrases.passwordHint))
             """)
@@ -59,7 +60,10 @@ struct OneselfPage {
                 \(HTML.act(phrases.turnOn, .oneselfForm(.offerFactor), visit, back: .oneself))
                 """
         }
-        let field = HTML.doorField("lama", phrases.password, type: "password", keeper: "current-password")
+        let field: HTML = """
+            \(HTML.whose(person.login))\
+            \(HTML.doorField("lama", phrases.password, type: "password", keeper: "current-password"))
+            """
         return """
             <p>\(phrases.recoveryLeft(recoveryCodes))</p>\
             \(HTML.act(

@@ -15,7 +15,8 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         response.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
-        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
+        // Not "no-referrer": a browser then hides from us where our own forms come from (`Origin: null`, Fetch §3.2).
+        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
         if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }
         return response
     }

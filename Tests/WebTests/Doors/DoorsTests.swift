@@ -166,7 +166,7 @@ import Vocabulary
         #expect(answer.headers["access-control-allow-origin"] == nil)
         #expect(answer.headers["content-security-policy"]?.contains("default-src 'none'") == true)
         #expect(answer.headers["x-content-type-options"] == "nosniff")
-        #expect(answer.headers["referrer-policy"] == "no-referrer")
+        #expect(answer.headers["referrer-policy"] == "same-origin")
         #expect(answer.headers["cache-control"] == "no-store")
     }
 

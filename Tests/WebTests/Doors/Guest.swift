@@ -61,20 +61,27 @@ extension OpenShop {
         let open = try await OpenShop(name: "Warung Uji", hasOwner: false, clock: { clock.now }) { shop in
             try await shop.journal.write(as: .owner) { pen in _ = try pen.meet("Bu Tini Lestari", how: "test") }
         }
-        _ = try await open.doors.setUp(
-            code: open.doors.newSetUpCode(), shop: "Warung Uji", person: "Bu Sari", login: "sari", password: password,
-            Visitor(address: "test", device: ""))
+        let hash = try await passwordHash.value.text
+        try await open.shop.journal.write(as: .owner) { pen in
+            _ = try pen.openFirstAccount(name: "Bu Sari", login: "sari", passwordHash: hash)
+        }
         return open
     }
 
+    /// Made once: it is slow on purpose.
+    private static let passwordHash = Task { try await PasswordBench().hash(password) }
+
     /// Somebody else on the team, who is in.
     func colleague(_ name: String, _ grant: Grant) async throws -> Guest {
-        let secret = try await doors.invite(name, grant, as: .owner)
-        let login = name.lowercased().replacing(" ", with: "")
-        let passage = try await doors.accept(
-            secret, name: name, login: login, password: Self.password, Visitor(address: "test", device: ""))
+        let link = try await doors.invite(name, grant, as: .owner)
+        let (login, hash) = (name.lowercased().replacing(" ", with: ""), try await Self.passwordHash.value.text)
+        let (session, end) = (Secret.fresh(), doors.now.adding(.days(30)))
+        try await shop.journal.write(as: .owner) { pen in
+            guard let id = try pen.accept(link.hash, name: name, login: login, passwordHash: hash) else { return }
+            try pen.openSession(session.hash, of: id, awaitsCode: false, until: end, device: "")
+        }
         let guest = Guest(self)
-        guest.plant(passage.secret.word)
+        guest.plant(session.word)
         return guest
     }
 }
