@@ -34,7 +34,7 @@ import Web
 
     @Test("those whose rhythm broke off are among the slipping, the silent of Today first")
     func slipping() async throws {
-        let view = try await OpenShop.sample().shop.worth(asOf: OpenShop.now)
+        let view = try await OpenShop.sample().shop.worth()
         let names = view.slipping.map(\.customer.name)
         #expect(Set(names.prefix(3)) == ["Pak Gunawan Kelurahan", "Bu Tuti Herawati", "Mas Andi Hartono"])
         #expect(view.slipping.allSatisfy { $0.row.slipped > 0 })

@@ -204,7 +204,7 @@ enum Stylesheet {
         .qr .ground { fill: #fff; }
         .qr .fields { fill: #000; }
         .link, .codes, code { overflow-wrap: anywhere; }
-        .codes { list-style: none; padding: 0; columns: 2; }
+        .codes { list-style: none; padding: 0; }
         .own a { display: inline-block; padding: var(--s1) var(--s2) var(--s1) 0; }
         form label > small { display: block; }
 

@@ -56,7 +56,12 @@ import Vocabulary
             await #expect(throws: DoorRefusal.wrongCode) {
                 try await doors.confirm(OneTimeCode.code(secret, step: step), waiting, Self.visitor)
             }
-            let inside = try await doors.confirm(codes[0].uppercased(), waiting, Self.visitor)
+            // Without the key no app's code opens; a recovery code does.
+            let keyless = Doors(front.shop, keyFile: key + ".other") { moment.withLock { $0 } }
+            await #expect(throws: DoorRefusal.wrongCode) {
+                try await keyless.confirm(OneTimeCode.code(secret, step: step + 1), waiting, Self.visitor)
+            }
+            let inside = try await keyless.confirm(codes[0].uppercased(), waiting, Self.visitor)
             #expect(try await doors.signedIn(by: inside.secret)?.awaitsCode == false)
             #expect(try await doors.signedIn(by: half.secret) == nil)
 
