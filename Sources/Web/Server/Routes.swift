@@ -67,7 +67,7 @@ extension Router<WebContext> {
 
 extension Visit {
     /// - Throws: ``NotSignedIn``, ``NotAllowed``.
-    fileprivate func require(_ role: Role) throws {
+    func require(_ role: Role) throws {
         guard let person else { throw NotSignedIn() }
         guard person.role >= role else { throw NotAllowed() }
     }
