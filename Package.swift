@@ -73,6 +73,7 @@ if !pureOnly {
     targets += [
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Not a system library by pkg-config: GLib's flags hold some that the package manager warns of.
         .target(
             name: "CGMime",
@@ -96,8 +97,9 @@ if !pureOnly {
             "UseCases",
             [
                 "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Storage", "Journal", "Phrases",
-                "Mail", "CZip",
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                "Mail", "CZip", "CQREncode",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
         library(
             "Web",

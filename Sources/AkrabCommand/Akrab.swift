@@ -21,6 +21,7 @@ struct Akrab: AsyncParsableCommand {
             ExportCommand.self,
             CheckCommand.self, SpreadCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,
+            StaffCommand.self,
         ])
 
     /// The real start: remembers who asked, before anything is parsed.

@@ -39,7 +39,7 @@ import Testing
         "Listening": ["CListeningWeights"],
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
-        "UseCases": ["CZip", "Crypto", "Logging"],
+        "UseCases": ["CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
         "Web": ["Crypto", "Hummingbird", "HummingbirdCore", "NIOCore", "HTTPTypes", "Logging", "ServiceLifecycle"],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],
         "AkrabBench": ["Logging"],

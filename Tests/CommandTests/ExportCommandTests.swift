@@ -74,6 +74,7 @@ extension TheCommand {
             try await Serving.with(other) { server in
                 let came = try await other.run("import", "bawaan")
                 #expect(came.code == 0, "\(came)")
+                try await server.becomeOwner(other)
                 #expect(try await server.get("/pelanggan", other).contains("Pak Budi"))
                 // The server knows by now who was brought in before.
                 let again = try await other.run(

@@ -52,6 +52,7 @@ extension TheCommand {
             let shop = try await shop()
             try await shop.run("import", "catatan.csv")
             let server = try await Serving.start(shop)
+            try await server.becomeOwner(shop)
             #expect(try await server.get("/pelanggan", shop).contains("Pak Budi"))
             #expect(try await shop.run("note", "Pak Budi", "halo").code == 0)
             server.process.signal(SIGTERM)

@@ -9,6 +9,7 @@ extension TheCommand {
             let shop = try await Dapur.open()
             try await Serving.with(shop) { server async throws in
                 #expect(try await server.get("/sehat", shop) == "ok")
+                try await server.becomeOwner(shop)
                 #expect(try await server.get("/", shop).contains("Mas Joko"))
             }
         }
@@ -36,6 +37,7 @@ extension TheCommand {
                 #expect(said.out == (language == "id" ? "Tercatat: Pak Budi.\n" : "Noted: Pak Budi.\n"))
                 #expect(said.err == "")
                 #expect(said.code == 0)
+                try await server.becomeOwner(shop)
                 let id = try #require(try await shop.run("show", "Pak Budi").out.firstMatch(of: #/\((\d+)\)/#)?.1)
                 #expect(try await server.get("/pelanggan/\(id)", shop).contains("lewat server"))
             }
@@ -181,6 +183,7 @@ extension TheCommand {
         func log() async throws {
             let shop = try await Dapur.open()
             let server = try await Serving.start(shop)
+            try await server.becomeOwner(shop)
             _ = try await server.get("/", shop)
             _ = try await server.get("/pelanggan?cari=Mas%20Joko", shop)
             _ = try await shop.run("note", "Pak Budi", "rahasia sekali")

@@ -8,16 +8,17 @@ import Web
         func isListed(_ address: Address) -> Bool {
             switch address {
             case .voices, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-                .customer, .standing, .worth, .worthCase, .stylesheet, .script, .health:
+                .customer, .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script, .health:
                 true
+            case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
-                .unmerge, .proposal:
+                .unmerge, .proposal, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
                 false
             }
         }
         return [
             .duplicates, .voices, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-            .customer(customer), .standing, .worth, .worthCase, .stylesheet, .script, .health,
+            .customer(customer), .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script, .health,
         ].filter(isListed)
     }
 

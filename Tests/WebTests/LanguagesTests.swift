@@ -6,8 +6,8 @@ import Testing
         let open = try await OpenShop.sample()
         var pages = [
             "/", "/kabar", "/pelanggan", "/pelanggan?cari=ratna", "/pelanggan?cari=Zzyzx", "/pelanggan/7", "/nilai",
-            "/nilai/contoh?mendingin=0,2", "/pesanan?hari=2026-11-20", "/janji", "/keluhan", "/impor", "/lainnya", "/kembar",
-            "/suara", "/setelan", "/cari?cari=tahlilan",
+            "/nilai/contoh?mendingin=0,2", "/setelan/saya", "/tim", "/pesanan?hari=2026-11-20", "/janji", "/keluhan", "/impor",
+            "/lainnya", "/kembar", "/suara", "/setelan", "/cari?cari=tahlilan",
         ]
         for name in ["Bu Ratna Wulandari", "Warung Kopi Senja", "Mas Andi Hartono", "Keluarga Pak Hendra", "Bu Tuti Herawati"] {
             pages.append("/pelanggan/\(try await open.customer(name))")
@@ -54,6 +54,7 @@ import Testing
         ("Belum dijawab", "Not answered yet"), ("Janji hari ini", "Promise for today"), ("Lihat orangnya", "See this person"),
         ("Buka di WhatsApp", "Open in WhatsApp"), ("Tidak ada yang bernama begitu.", "Nobody of that name."),
         ("Kembali ke Hari ini", "Back to Today"), ("Cepat menanggapi", "Quick to answer"), ("Tepat janji", "Keeping our word"),
+        ("Undang seseorang", "Invite somebody"), ("Kata sandi lama", "Old password"),
     ]
 
     @Test("nothing of the program's insides is on a page", arguments: ["id", "en"])

@@ -48,10 +48,17 @@ import Testing
         #expect(!answer.body.contains("root:"))
     }
 
+    @Test("a form that no page of ours made is refused", arguments: ["/keluar", "/tim/undang", "/pelanggan/7/tulis", "/masuk"])
+    func withoutWord(_ path: String) async throws {
+        let answer = try await OpenShop.sample().send(path, key: nil, [("isi", "x")])
+        #expect(answer.status == 403)
+        #expect(try await OpenShop.sample().get("/").status == 200)
+    }
+
     @Test(
         "nothing is done but by a form of ours: every other method is refused",
         arguments: [
-            "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND",
+            "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND",
         ])
     func onlyReading(_ method: String) async throws {
         let answer = try await OpenShop.sample().ask(method, "/", more: "X-HTTP-Method-Override: GET\r\nX-Secret: s3cret\r\n")
@@ -157,7 +164,7 @@ import Testing
         #expect(!policy.contains("unsafe"))
         #expect(!policy.contains("unsafe"))
         #expect(headers["x-content-type-options"] == "nosniff")
-        #expect(headers["referrer-policy"] == "no-referrer")
+        #expect(headers["referrer-policy"] == "same-origin")
         #expect(headers["x-frame-options"] == "DENY")
         #expect(headers["access-control-allow-origin"] == nil)
     }

@@ -8,13 +8,20 @@ import Web
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "The web app, on this machine only. / Aplikasi web, hanya di mesin ini.")
+        commandName: "serve",
+        abstract: "The web app, on this machine or on your network. / Aplikasi web, di mesin ini atau di jaringan sendiri.")
 
     @OptionGroup var options: SharedOptions
     @Option(help: "0 picks a free one.")
     var port = 8642
     @Option(help: "As if it were this moment (a demonstration).")
     var asOf: String?
+    @Flag(help: "For telephones on the same network too; needs an owner first.")
+    var lan = false
+    @Option(help: "With --lan: the name or address others call this machine by. Without it: its address on the network.")
+    var host: String?
+    @Flag(help: "With --lan: unencrypted, on a network of your own.")
+    var plainHttp = false
 
     mutating func run() async throws {
         let command = self
@@ -23,16 +30,20 @@ struct ServeCommand: AsyncParsableCommand {
                 throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session)))
             }
             if let moment = try command.asOf.map({ try counter.moment($0) }) { counter.shop.pretend(itIs: moment) }
-            let language = command.options.spoken(counter.session)
+            let doors = Doors(counter.shop, keyFile: command.options.keyFile(counter.session))
+            let needsOwner = try await doors.needsOwner()
+            let network = try command.network(counter, needsOwner: needsOwner)
             let location = command.options.location(counter.session)
             var log = Logger(label: "akrab.web") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = .warning
-            let console = counter.console
-            let phrases = counter.phrases
-            let web = WebServer(shop: counter.shop, language: language, dataPlace: location)
-                .application(port: command.port, mostConnections: OpenFiles.connections(), log: log) { port in
-                    console.out(phrases.serving(at: "http://127.0.0.1:\(port)/"))
-                }
+            let words = Greeting(counter: counter, code: needsOwner ? doors.newSetUpCode() : nil, network: network)
+            let server = WebServer(
+                doors: doors, language: command.options.spoken(counter.session),
+                hosts: Set(network.map { [$0.lowercased()] } ?? []), dataPlace: location)
+            let web = server.application(
+                host: network == nil ? "127.0.0.1" : "0.0.0.0", port: command.port, mostConnections: OpenFiles.connections(),
+                log: log
+            ) { port in words.say(port) }
             var services: [any Service] = [web, NightWork(shop: counter.shop, log: log)]
             if !location.contains("://") {
                 services.append(
@@ -50,5 +61,39 @@ struct ServeCommand: AsyncParsableCommand {
                 throw error
             }
         }
+    }
+
+    /// By which name others on the network call this machine; nil when it serves itself only.
+    private func network(_ counter: AtTheCounter, needsOwner: Bool) throws -> String? {
+        guard lan || host != nil else { return nil }
+        if needsOwner { throw CommandFailure(counter.phrases.lanNeedsOwner) }
+        guard plainHttp else { throw CommandFailure(counter.phrases.lanNeedsPlain) }
+        guard let name = host ?? LocalNetwork.address() else { throw CommandFailure(counter.phrases.lanNoAddress) }
+        return name
+    }
+}
+
+/// What the console says once the pages are there.
+struct Greeting {
+    let counter: AtTheCounter
+    /// While nobody owns the shop: proves who stands at the machine.
+    let code: String?
+    let network: String?
+
+    func say(_ port: Int) {
+        let here = "http://127.0.0.1:\(port)/"
+        var lines = [counter.phrases.serving(at: here)]
+        if let code {
+            // Whoever starts it the first time has not chosen a language yet.
+            for language in Language.allCases {
+                lines.append(Phrasebook(language, zone: counter.shop.zone).setUpAt(here, code: code))
+            }
+        }
+        if let network {
+            let there = "http://\(network):\(port)/"
+            lines.append(counter.phrases.serving(at: there))
+            if let picture = QRCode(there) { lines += picture.lines }
+        }
+        counter.console.out(lines.joined(separator: "\n"))
     }
 }

@@ -46,6 +46,13 @@ package struct ReferencesCheck: JournalCheck {
         Reference(table: "told_apart", column: "one", to: "customer", key: ["one", "other"]),
         Reference(table: "told_apart", column: "other", to: "customer", key: ["one", "other"]),
         Reference(table: "told_apart", column: "entry_id", to: "entry", key: ["one", "other"]),
+        Reference(table: "account", column: "id", to: "staff"),
+        Reference(table: "session", column: "account_id", to: "account"),
+        Reference(table: "invitation", column: "account_id", to: "account"),
+        Reference(table: "invitation", column: "made_by", to: "staff"),
+        Reference(table: "recovery_code", column: "account_id", to: "account", key: ["account_id"]),
+        Reference(table: "door_log", column: "done_by", to: "staff"),
+        Reference(table: "door_log", column: "about", to: "staff"),
         Reference(table: "call", column: "customer_id", to: "customer", key: ["customer_id", "lane", "turn"], isThought: true),
         Reference(table: "stale", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
     ]

@@ -37,6 +37,8 @@ package struct ExportedTable: Hashable, Sendable {
     package static let thoughts = ["call", "stale", "parameter", "purchase_summary", "worth"]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]
+    /// Who may get in here: another house has its own doors.
+    package static let doors = ["account", "session", "invitation", "recovery_code", "door_log"]
     /// Every shop has these from its first minute on: they give way to those that come.
     static let madeAtOpening = ["setting", "event_kind"]
 

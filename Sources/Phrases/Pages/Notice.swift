@@ -34,6 +34,14 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case named = "setelan"
     case notAssessed = "tak-dinilai"
     case assessed = "dinilai"
+    case languageChosen = "bahasa"
+    case passwordChanged = "sandi"
+    case sessionEnded = "dikeluarkan"
+    case factorOff = "kode-mati"
+    case grantChanged = "peran"
+    case accountClosed = "ditutup"
+    case accountOpened = "dibuka"
+    case invitationWithdrawn = "ditarik"
     /// Somebody was quicker, or the button was pressed twice.
     case doneBefore = "sudah"
     case notUnderstood = "tak-jelas"
@@ -86,6 +94,18 @@ extension Phrasebook {
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
+        case .languageChosen: say("Baik, mulai sekarang dalam bahasa Indonesia.", "All right, in English from now on.")
+        case .passwordChanged:
+            say("Kata sandi diganti. Perangkat lain sudah keluar.", "Password changed. Other devices are signed out.")
+        case .sessionEnded: say("Perangkat itu sudah keluar.", "That device is signed out.")
+        case .factorOff: say("Kode dari aplikasi dimatikan.", "The code from the app is turned off.")
+        case .grantChanged: say("Perannya diubah.", "Their role was changed.")
+        case .accountClosed:
+            say(
+                "Tidak bisa masuk lagi, dan sudah keluar di mana-mana.",
+                "The door is closed, and they are signed out everywhere.")
+        case .accountOpened: say("Bisa masuk lagi.", "They can get in again.")
+        case .invitationWithdrawn: say("Undangan ditarik.", "Invitation taken back.")
         case .doneBefore: say("Itu sudah dilakukan sebelumnya.", "That had been done before.")
         case .notUnderstood:
             say(

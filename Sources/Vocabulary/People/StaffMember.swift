@@ -26,6 +26,8 @@ package struct Viewer: Hashable, Sendable {
         self.reach = reach
     }
 
-    /// The owner at the machine itself: the command line, a page on loopback before sign-in exists.
+    /// The owner at the machine itself: the command line.
     package static let owner = Viewer(staff: nil, reach: .all)
+    /// Somebody at the door: finds no customer at all.
+    package static let nobody = Viewer(staff: nil, reach: .own(StaffID(0)))
 }

@@ -97,6 +97,7 @@ enum Stylesheet {
 
         @media (max-width: 60rem) { .columns, .columns.three { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 44rem) {
+          html { scroll-padding-bottom: 5rem; }
           .frame { display: block; padding-bottom: 4.5rem; }
           .rail { position: fixed; inset: auto 0 0 0; height: auto; flex-direction: row; justify-content: space-around; padding: var(--s2); background: var(--card); border: 0; border-top: 1px solid var(--line); z-index: 1; }
           .rail .brand, .rail footer, .rail .more { display: none; }
@@ -207,6 +208,19 @@ enum Stylesheet {
         #tombol { position: fixed; right: var(--s4); bottom: var(--s4); z-index: 3; width: 16rem; }
         #tombol dl > div { display: flex; gap: var(--s3); }
         .newcomer[open] { flex-basis: 100%; }
+
+        /* At the door: one card in the middle, and pictures a camera can read in either look. */
+        .door { max-width: 26rem; margin-inline: auto; }
+        .door h1 { margin-top: 0; }
+        .frame:not(:has(.rail)) { display: block; }
+        .frame:not(:has(.rail)) .only-phone { display: flex !important; max-width: 26rem; margin-inline: auto; }
+        .qr { display: block; width: 100%; max-width: 15rem; height: auto; }
+        .qr .ground { fill: #fff; }
+        .qr .fields { fill: #000; }
+        .link, .codes { overflow-wrap: anywhere; }
+        .codes { list-style: none; padding: 0; }
+        .own a { display: inline-block; padding: var(--s1) var(--s2) var(--s1) 0; }
+        form label > small { display: block; }
 
         /* What lies ahead: pictures, and tables that move inside their own edges. */
         .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }

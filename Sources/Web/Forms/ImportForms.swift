@@ -15,7 +15,11 @@ struct ImportForms: Sendable {
             guard visit.viewer.reach == .all else { throw PageMissing() }
             return try await ImportPage(shop, visit).html
         }
-        router.post("/impor") { request, context in try await receive(request, try context.known) }
+        router.post("/impor") { request, context in
+            let visit = try context.known
+            try visit.require(.staff)
+            return try await receive(request, visit)
+        }
         router.form("/impor/masukkan") { visit, form, _ in try await bringIn(form, visit) }
         router.form("/impor/:id/tarik") { visit, form, context in
             guard visit.viewer.reach == .all else { throw PageMissing() }

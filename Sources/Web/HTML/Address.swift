@@ -27,6 +27,18 @@ package enum Address: Hashable, Sendable {
     case standing
     case worth
     case worthCase
+    case setUp
+    case signIn
+    case signInCode
+    case signOut
+    case oneself
+    case oneselfForm(OneselfForm)
+    case endSession(SessionID)
+    case team
+    case teamForm(StaffID, TeamForm)
+    case invite
+    case invitation(String)
+    case withdrawInvitation(InvitationID)
     case stylesheet
     case script
     case health
@@ -58,11 +70,25 @@ package enum Address: Hashable, Sendable {
         case .standing: "/kabar"
         case .worth: "/nilai"
         case .worthCase: "/nilai/contoh"
+        case .setUp: "/mulai"
+        case .signIn: "/masuk"
+        case .signInCode: "/masuk/kode"
+        case .signOut: "/keluar"
+        case .oneself: "/setelan/saya"
+        case .oneselfForm(let form): "/setelan/saya/\(form.rawValue)"
+        case .endSession(let id): "/setelan/saya/keluarkan/\(id)"
+        case .team: "/tim"
+        case .teamForm(let id, let form): "/tim/\(id)/\(form.rawValue)"
+        case .invite: "/tim/undang"
+        case .invitation(let word): Self.invitationFolder + word
+        case .withdrawInvitation(let id): "/undangan-batal/\(id)"
         case .stylesheet: "/akrab.css"
         case .script: "/akrab.js"
         case .health: "/sehat"
         }
     }
+
+    static let invitationFolder = "/undangan/"
 
     package func with(_ query: [(String, String)]) -> String {
         guard !query.isEmpty else { return path }
@@ -113,4 +139,20 @@ package enum ProposalForm: String, Hashable, Sendable, CaseIterable {
 package enum ComplaintForm: String, Hashable, Sendable, CaseIterable {
     case step = "langkah"
     case verdict = "putusan"
+}
+
+/// What somebody changes about how they get in.
+package enum OneselfForm: String, Hashable, Sendable, CaseIterable {
+    case language = "bahasa"
+    case password = "sandi"
+    case offerFactor = "kode"
+    case factorOn = "kode-nyala"
+    case factorOff = "kode-mati"
+}
+
+package enum TeamForm: String, Hashable, Sendable, CaseIterable {
+    case change = "ubah"
+    case close = "tutup"
+    case open = "buka"
+    case link = "tautan"
 }

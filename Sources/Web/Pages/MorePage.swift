@@ -11,7 +11,8 @@ struct MorePage {
             (.voices, words.voicesTitle),
             (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
         ]
-        if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .settings || $0.0 == .duplicates } }
+        if visit.person?.role != .owner { places.removeAll { $0.0 == .settings } }
+        if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .duplicates } }
         let links = places.html { place in
             "<li><a href=\"\(place.0.with(words.language.query))\"><span>\(place.1)</span></a></li>"
         }

@@ -23,21 +23,51 @@ extension HTML {
         return """
             <!doctype html><html lang="\(frame.phrases.language.code)"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
-            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,"><script src="\(Address.script)" defer></script>\
-            </head><body data-live="1">\
-            <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\
-            <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\
-            \(links(frame))\
-            <footer class="quiet">\(frame.visit.business)<br>\(languages(frame))</footer></nav>\
-            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(frame.visit.business) \(languages(frame))</footer></main></div>\(keys(words))</body></html>
+            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,">\(script(frame))\
+            <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\(rail(frame))\
+            <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(foot(frame)) \(languages(frame))</footer></main></div>\(keys(frame))</body></html>
             """
     }
 
+    /// Keys and news are for whoever is in.
+    private static func script(_ frame: Frame) -> HTML {
+        guard frame.visit.person != nil else { return "</head><body>" }
+        return "<script src=\"\(Address.script)\" defer></script></head><body data-live=\"1\">"
+    }
+
     /// What the keys do, for those who ask with `?`.
-    private static func keys(_ words: Phrasebook) -> HTML {
+    private static func keys(_ frame: Frame) -> HTML? {
+        guard frame.visit.person != nil else { return nil }
+        let words = frame.phrases
         let lines = words.keys.html { "<div><dt><kbd>\($0.key)</kbd></dt><dd>\($0.does)</dd></div>" }
-        return
-            "<section class=\"card\" id=\"tombol\" hidden aria-label=\"\(words.keysTitle)\"><dl class=\"facts\">\(lines)</dl></section>"
+        return """
+            <section class="card" id="tombol" hidden aria-label="\(words.keysTitle)"><dl class="facts">\(lines)</dl></section>
+            """
+    }
+
+    /// The places, for whoever is in.
+    private static func rail(_ frame: Frame) -> HTML? {
+        guard let person = frame.visit.person else { return nil }
+        let words = frame.phrases
+        return """
+            <nav class="rail" aria-label="\(words.menu)"><div class="brand">akrab</div>\(links(frame))\
+            <footer class="quiet">\(frame.visit.business)<br>\(own(person.name, frame))\
+            \(act(words.signOut, .signOut, frame.visit, back: .today))<br>\(languages(frame))</footer></nav>
+            """
+    }
+
+    /// On a telephone, where the rail has no foot.
+    private static func foot(_ frame: Frame) -> HTML? {
+        guard frame.visit.person != nil else { return nil }
+        return "\(frame.visit.business) \(own(frame.phrases.oneself, frame))"
+    }
+
+    /// To what is somebody's own, and for owners to the team.
+    private static func own(_ name: String, _ frame: Frame) -> HTML {
+        let query = frame.phrases.language.query
+        let team: HTML? =
+            frame.visit.person?.role == .owner ? "<a href=\"\(Address.team.with(query))\">\(frame.phrases.team)</a> " : nil
+        return "<span class=\"own\"><a href=\"\(Address.oneself.with(query))\">\(name)</a> \(team)</span>"
     }
 
     private static func notice(_ visit: Visit) -> HTML? {

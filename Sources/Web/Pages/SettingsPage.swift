@@ -30,12 +30,10 @@ struct SettingsForm: Sendable {
 
     func add(to router: Router<WebContext>) {
         let (shop, place) = (server.shop, server.dataPlace)
-        router.page("/setelan") { visit, _ in
-            guard visit.viewer.reach == .all else { throw PageMissing() }
-            return SettingsPage(visit: visit, dataPlace: place).html
+        router.page("/setelan", for: .owner) { visit, _ in
+            SettingsPage(visit: visit, dataPlace: place).html
         }
-        router.form("/setelan") { visit, form, _ in
-            guard visit.viewer.reach == .all else { throw PageMissing() }
+        router.form("/setelan", for: .owner) { visit, form, _ in
             let name = String(form["nama"].prefix(80))
             guard !name.isEmpty else { return .back(form, visit, saying: .notUnderstood, otherwise: .settings) }
             try await shop.rename(to: name)

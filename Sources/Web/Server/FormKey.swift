@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import UseCases
 
 /// A page's forms carry a word that no other site can know: a random half, new each time a page is shown, and its keyed hash
 /// under the visitor's own secret. The same word makes a button pressed twice count once.
@@ -14,6 +15,13 @@ struct FormKey: Sendable, Hashable {
         self.secret = secret
         let half = random ?? SymmetricKey(size: .bits128).withUnsafeBytes { Base64Words.encode($0) }
         word = half + "." + Self.mark(half, secret)
+    }
+
+    /// Of one session, or of one browser that is not in yet: derived from what its cookie holds.
+    init(of secret: Secret) {
+        let derived = HMAC<SHA256>.authenticationCode(
+            for: Data("akrab forms".utf8), using: SymmetricKey(data: Data(secret.word.utf8)))
+        self.init(secret: SymmetricKey(data: derived))
     }
 
     /// Whether this visitor's page made the word. Takes the same time whatever is wrong with it.

@@ -41,6 +41,9 @@ struct FormWords: Sendable {
         guard comesFromHere(request) else { throw NotOurForm() }
     }
 
+    /// A password: spaces at its ends are part of it.
+    func asTyped(_ name: String) -> String { words[name] ?? "" }
+
     /// A browser says where a form was sent from; whoever says nothing must still know the page's word.
     private static func comesFromHere(_ request: Request) -> Bool {
         if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),

@@ -15,21 +15,26 @@ struct FriendlyErrors: RouterMiddleware {
             let status = Self.status(of: error)
             let isOurs = status.kind == .serverError
             if isOurs { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
-            let visit = server.visit(request)
+            let visit = context.visit ?? server.stranger(request, context)
             let words =
                 switch error {
                 case is NotOurForm: visit.phrases.formTooOld
+                case is NotSignedIn: visit.phrases.signInFirst
+                case is NotAllowed: visit.phrases.notAllowed
+                case let refusal as DoorRefusal: visit.phrases.sentence(refusal)
                 default: isOurs ? visit.phrases.pageFailed : visit.phrases.pageMissing
                 }
             var response = ErrorPage(visit: visit, words: words).html.response(status)
             if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
+            if case .wait(let seconds)? = error as? DoorRefusal { response.headers[.retryAfter] = "\(seconds)" }
             return response
         }
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {
         if error is PageMissing || Shop.isMissing(error) { return .notFound }
-        if error is NotOurForm { return .forbidden }
+        if error is NotOurForm || error is NotSignedIn || error is NotAllowed { return .forbidden }
+        if let refusal = error as? DoorRefusal { return refusal.status }
         if Shop.isPassing(error) { return .serviceUnavailable }
         return (error as? any HTTPResponseError)?.status ?? .internalServerError
     }
@@ -37,3 +42,7 @@ struct FriendlyErrors: RouterMiddleware {
 
 /// No such page, or nothing on it that this person may see.
 struct PageMissing: Error {}
+
+extension DoorRefusal {
+    var status: HTTPResponse.Status { if case .wait = self { .tooManyRequests } else { .unprocessableContent } }
+}

@@ -32,7 +32,7 @@ extension Response {
     }
 
     /// A path of this app, and of no other host: one slash first, and only signs our addresses have.
-    private static func isOurs(_ path: String) -> Bool {
+    static func isOurs(_ path: String) -> Bool {
         guard path.hasPrefix("/"), !path.hasPrefix("//"), path.utf8.count < 200 else { return false }
         return path.utf8.allSatisfy { byte in
             switch byte {

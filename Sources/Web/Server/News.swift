@@ -7,17 +7,20 @@ import Vocabulary
 /// What it says is a number only: the page asks for itself again, as whoever looks at it.
 struct News: Sendable {
     let shop: Shop
+    /// Who was signed out hears nothing more.
+    let isStillIn: @Sendable () async throws -> Bool
     /// Between two looks at the journal.
     static let pause = Duration.seconds(2)
 
     var response: Response {
-        let shop = shop
+        let (shop, isStillIn) = (shop, isStillIn)
         let body = ResponseBody { writer in
             var last: EntryID?
             var silent = 0
             try await writer.write(Self.message(try await shop.lastEntry()))
             // Ends with the server, and when nobody listens any more.
             for await _ in Self.looks.cancelOnGracefulShutdown() {
+                guard try await isStillIn() else { break }
                 let now = try await shop.lastEntry()
                 silent = now == last ? silent + 1 : 0
                 if now != last {

@@ -9,9 +9,11 @@ struct Routes: Sendable {
 
     func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SafetyHeaders())
+        router.add(middleware: SafetyHeaders(hosts: server.hosts))
         router.add(middleware: FriendlyErrors(server: server))
         router.add(middleware: Doorkeeper(server: server))
+        // Inside too: trouble on a page is told to the person who is in.
+        router.add(middleware: FriendlyErrors(server: server))
         let shop = server.shop
         router.page("/") { visit, _ in try await TodayPage(shop, visit).html }
         router.page("/pelanggan") { visit, _ in try await CustomersPage(shop, visit).html }
@@ -36,10 +38,14 @@ struct Routes: Sendable {
         CustomerForms(shop: shop).add(to: router)
         PromiseForms(shop: shop).add(to: router)
         ComplaintForms(shop: shop).add(to: router)
+        DoorForms(server: server).add(to: router)
+        OneselfForms(doors: server.doors).add(to: router)
+        TeamForms(doors: server.doors).add(to: router)
         router.get("/akrab.js") { _, _ in Script.response }
-        router.get("/perubahan") { _, context in
-            _ = try context.known
-            return News(shop: shop).response
+        router.get("/perubahan") { request, context in
+            try context.known.require(.reader)
+            guard let secret = server.cookies.session(of: request) else { throw NotSignedIn() }
+            return News(shop: shop) { try await server.doors.signedIn(by: secret) != nil }.response
         }
         router.get("/akrab.css") { _, _ in Stylesheet.response }
         router.get("/sehat") { _, _ in
@@ -52,21 +58,36 @@ struct Routes: Sendable {
 }
 
 extension Router<WebContext> {
-    /// A page that is only read.
+    /// A page that is only read, by whoever has at least this role.
     func page(
-        _ path: RouterPath, _ html: @escaping @Sendable (Visit, WebContext) async throws -> HTML
+        _ path: RouterPath, for role: Role = .reader, _ html: @escaping @Sendable (Visit, WebContext) async throws -> HTML
     ) {
-        get(path) { _, context in try await html(context.known, context).response() }
+        get(path) { _, context in
+            let visit = try context.known
+            try visit.require(role)
+            return try await html(visit, context).response()
+        }
     }
 
     /// Something that is done: from a form of ours, or not at all.
+    /// - Parameter role: what it takes at least; nil for somebody at the door.
     func form(
-        _ path: RouterPath, _ deed: @escaping @Sendable (Visit, FormWords, WebContext) async throws -> Response
+        _ path: RouterPath, for role: Role? = .staff,
+        _ deed: @escaping @Sendable (Visit, FormWords, WebContext) async throws -> Response
     ) {
         post(path) { request, context in
             let visit = try context.known
+            if let role { try visit.require(role) }
             return try await deed(visit, try await FormWords(request, visit), context)
         }
+    }
+}
+
+extension Visit {
+    /// - Throws: ``NotSignedIn``, ``NotAllowed``.
+    func require(_ role: Role) throws {
+        guard let person else { throw NotSignedIn() }
+        guard person.role >= role else { throw NotAllowed() }
     }
 }
 
@@ -91,6 +112,13 @@ extension HTML {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
             body: .init(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+extension Response {
+    /// Elsewhere, to be looked at.
+    static func to(_ address: String) -> Response {
+        Response(status: .seeOther, headers: [.location: address, .cacheControl: "no-store"])
     }
 }
 

@@ -4,6 +4,9 @@ import Hummingbird
 /// What a browser is told about every answer: no script but our one file, no frame around us, no guessing of types, nothing
 /// about us to other sites.
 struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
+    /// By which names this machine may be called besides its own: lower case, without a port.
+    let hosts: Set<String>
+
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
     ) async throws -> Response {
@@ -12,7 +15,8 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         response.headers[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
         response.headers[.xContentTypeOptions] = "nosniff"
-        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
+        // Not "no-referrer": a browser then hides from us where our own forms come from (`Origin: null`, Fetch §3.2).
+        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
         if let name = HTTPField.Name("X-Frame-Options") { response.headers[name] = "DENY" }
         return response
     }
@@ -21,14 +25,14 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         guard [.get, .head, .post].contains(request.method) else {
             return Response(status: .methodNotAllowed, headers: [.allow: "GET, HEAD, POST", .cacheControl: "no-store"])
         }
-        guard Self.isLocal(request.head.authority) else {
+        guard isKnown(request.head.authority) else {
             return Response(status: .misdirectedRequest, headers: [.cacheControl: "no-store"])
         }
         return nil
     }
 
     /// A web site that points its own name at this machine must not read the shop through the owner's browser.
-    private static func isLocal(_ authority: String?) -> Bool {
+    private func isKnown(_ authority: String?) -> Bool {
         guard var host = authority?.lowercased() else { return false }
         // The port is only what stands last: whatever else follows the name makes it another name.
         if let colon = host.lastIndex(of: ":"), host[colon...].dropFirst().allSatisfy({ ("0"..."9").contains($0) }),
@@ -36,6 +40,6 @@ struct SafetyHeaders<Context: RequestContext>: RouterMiddleware {
         {
             host = String(host[..<colon])
         }
-        return ["127.0.0.1", "localhost", "[::1]"].contains(host)
+        return ["127.0.0.1", "localhost", "[::1]"].contains(host) || hosts.contains(host)
     }
 }

@@ -1,16 +1,26 @@
 import Phrases
+import UseCases
 import Vocabulary
 
 /// Who asks for a page, and with what.
 struct Visit: Sendable {
-    var viewer = Viewer.owner
+    /// Nil for somebody at the door.
+    var signedIn: SignedIn?
+    /// Where from, and with what browser.
+    var visitor: Visitor
     var business: String
     var phrases: Phrasebook
     var query: [String: String] = [:]
     /// Proves that a form was made by this page for this visitor.
     var formKey: FormKey
+    /// How this app is called from where they are: `http://192.168.1.5:8642`.
+    var origin = ""
     /// People on today's list, where a page happens to know.
     var peopleToday: Int?
+
+    /// Whoever is in; who only gave a password while a code is wanted too, is not.
+    var person: Account? { signedIn.flatMap { $0.awaitsCode ? nil : $0.account } }
+    var viewer: Viewer { person?.viewer ?? .nobody }
 
     /// What the page before has just done, to be said once.
     var notice: Notice? { query[Notice.name].flatMap { Notice(rawValue: $0) } }

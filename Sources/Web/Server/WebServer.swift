@@ -1,4 +1,3 @@
-import Crypto
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -7,20 +6,29 @@ import ServiceLifecycle
 import UseCases
 import Vocabulary
 
-/// The web app on 127.0.0.1: pages from the journal, and the forms on them.
+/// The web app: pages from the journal, and the forms on them, for whoever is let in.
 package struct WebServer: Sendable {
     let shop: Shop
+    let doors: Doors
     let defaultLanguage: Language
+    /// By which names it may be called besides this machine's own.
+    let hosts: Set<String>
+    let cookies: Cookies
     /// Where the data are, in words for their owner.
     let dataPlace: String
     let uploads = UploadFolder()
 
-    let formSecret = SymmetricKey(size: .bits256)
-
-    package init(shop: Shop, language: Language = .indonesian, dataPlace: String = "") {
+    /// - Parameter isSecure: every request comes over TLS.
+    package init(
+        doors: Doors, language: Language = .indonesian, hosts: Set<String> = [], isSecure: Bool = false,
+        dataPlace: String = ""
+    ) {
+        shop = doors.shop
+        self.doors = doors
         self.dataPlace = dataPlace
-        self.shop = shop
         defaultLanguage = language
+        self.hosts = hosts
+        cookies = Cookies(isSecure: isSecure)
     }
 
     /// - Parameters:

@@ -50,7 +50,9 @@ struct Terminal: Sendable {
     func run(_ arguments: [String]) async throws -> Finished { try await start(arguments).finish() }
 
     /// Another program, with the same surroundings.
-    func other(_ command: String...) async throws -> Finished {
+    func other(_ command: String...) async throws -> Finished { try await other(command) }
+
+    func other(_ command: [String]) async throws -> Finished {
         try await ChildProcess(
             command, environment: environment, directory: folder, outputPrefix: try TemporaryRoot.shared().fresh("said")
         ).finish()

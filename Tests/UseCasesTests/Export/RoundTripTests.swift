@@ -130,11 +130,15 @@ import Vocabulary
         }
     }
 
-    @Test("every table there is goes along, is made anew, or is the database's own affair", arguments: TestEngine.all)
+    @Test(
+        "every table there is goes along, is made anew, is about this house's doors, or is the database's own affair",
+        arguments: TestEngine.all)
     func everyTable(on engine: TestEngine) async throws {
         try await withShop(on: engine) { front in
             let there = Set(try await TableDump.take(front.database).tables.keys).union(["node"])
-            let told = ExportedTable.all.map(\.name) + ExportedTable.thoughts + ExportedTable.machinery
+            let told =
+                ExportedTable.all.map(\.name) + ExportedTable.thoughts + ExportedTable.machinery
+                + ExportedTable.doors
             #expect(there == Set(told))
             #expect(told.count == Set(told).count)
         }

@@ -22,6 +22,7 @@ import Testing
     func rail() async throws {
         let open = try await OpenShop.sample()
         try await RealBrowser.with { browser async throws in
+            try await browser.enter(open)
             for (look, wanted) in [(RealBrowser.Look.phone, [0, 740, 360]), (.desk, [0, 900, 216])] {
                 try await browser.look(look)
                 try await browser.visit("http://127.0.0.1:\(open.port)/")
@@ -52,7 +53,7 @@ import Testing
     @Test("every page was looked at, in both languages, and its picture is no empty sheet", arguments: looks)
     func pictures(_ look: RealBrowser.Look) async throws {
         let seen = try await Inspection.all(look)
-        #expect(seen.count == 44)
+        #expect(seen.count == 48)
         #expect(seen.filter { $0.pictureBytes < 4_000 }.map(\.page) == [])
     }
 
@@ -60,6 +61,7 @@ import Testing
     func keyboard() async throws {
         let open = try await OpenShop.sample()
         try await RealBrowser.with { browser async throws in
+            try await browser.enter(open)
             try await browser.visit("http://127.0.0.1:\(open.port)/")
             #expect(try await browser.ask(Int.self, "return document.querySelectorAll('details[open]').length") == 0)
             var steps = 0
@@ -78,6 +80,7 @@ import Testing
     func skipLink() async throws {
         let open = try await OpenShop.sample()
         try await RealBrowser.with { browser async throws in
+            try await browser.enter(open)
             try await browser.visit("http://127.0.0.1:\(open.port)/")
             try await browser.press("\u{E004}")
             #expect(try await browser.ask(String.self, "return document.activeElement.getAttribute('href')") == "#isi")
@@ -91,6 +94,7 @@ import Testing
         let host = "http://127.0.0.1:\(open.port)/"
         let people = try await open.shop.customers(limit: 40).map { "pelanggan/\($0.id)" }
         try await RealBrowser.with { browser async throws in
+            try await browser.enter(open)
             for page in ["", "pelanggan"] + people {
                 try await browser.visit(host + page)
                 #expect(

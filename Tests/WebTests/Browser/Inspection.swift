@@ -32,6 +32,7 @@ struct Inspection: Sendable {
         var seen: [Inspection] = []
         try await RealBrowser.with { browser async throws in
             try await browser.look(look)
+            try await browser.enter(open)
             for (name, page) in zip(names, try await LanguagesTests.pages()) {
                 for language in ["id", "en"] {
                     let path = page + (page.contains("?") ? "&" : "?") + "bahasa=\(language)"
@@ -50,14 +51,14 @@ struct Inspection: Sendable {
     }
 
     private static let names = [
-        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "orders",
+        "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "oneself", "team", "orders",
         "promises", "complaints", "imports", "more", "duplicates", "voices", "settings", "find", "ratna", "senja", "andi",
         "hendra",
         "tuti",
     ]
 
     /// Not kept in the repository: to look at after the tests have run.
-    private static func pictureFolder() throws -> URL {
+    static func pictureFolder() throws -> URL {
         let folder = URL(fileURLWithPath: OpenShop.root).appendingPathComponent(".screenshots")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder

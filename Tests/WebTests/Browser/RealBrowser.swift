@@ -84,6 +84,34 @@ extension RealBrowser {
         _ = try Self.value(Nothing?.self, try await call("POST", "/url", ["url": address]))
     }
 
+    private func element(_ selector: String) async throws -> String {
+        let data = try await call("POST", "/element", ["using": "css selector", "value": selector])
+        guard let id = try Self.value([String: String].self, data).values.first else {
+            throw Connection.Trouble(description: "nothing on the page is \(selector)")
+        }
+        return id
+    }
+
+    func type(_ text: String, into selector: String) async throws {
+        _ = try Self.value(
+            Nothing?.self, try await call("POST", "/element/\(try await element(selector))/value", ["text": text]))
+    }
+
+    /// Waits for the page it leads to.
+    func click(_ selector: String) async throws {
+        // Where nothing lies over it: the places of a telephone stand along the bottom edge.
+        _ = try await ask(Bool.self, "document.querySelector(\"\(selector)\").scrollIntoView({ block: 'center' }); return true")
+        _ = try Self.value(Nothing?.self, try await call("POST", "/element/\(try await element(selector))/click", [:]))
+    }
+
+    /// As Bu Sari, who owns the shop: her word is in the cookie.
+    func enter(_ open: OpenShop) async throws {
+        try await visit("http://127.0.0.1:\(open.port)/sehat")
+        let cookie =
+            ["name": "akrab", "value": open.owner.word, "path": "/", "httpOnly": true, "sameSite": "Lax"] as [String: Any]
+        _ = try Self.value(Nothing?.self, try await call("POST", "/cookie", ["cookie": cookie]))
+    }
+
     func look(_ look: Look) async throws {
         try await tell(
             "Emulation.setDeviceMetricsOverride",

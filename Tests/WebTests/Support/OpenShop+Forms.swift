@@ -8,10 +8,14 @@ extension OpenShop {
     }
 
     func send(_ path: String, key: String?, _ fields: [(String, String)], more: String = "") async throws -> Answer {
-        let all = fields + (key.map { [("kunci", $0)] } ?? [])
-        let body = all.map { "\($0.0)=\(Self.encoded($0.1))" }.joined(separator: "&")
-        let head = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n\(more)"
-        return try await ask("POST", path, more: head, body: body)
+        let (head, body) = Self.form(fields + (key.map { [("kunci", $0)] } ?? []))
+        return try await ask("POST", path, more: head + more, body: body)
+    }
+
+    /// As a browser sends what was filled in.
+    static func form(_ fields: [(String, String)]) -> (head: String, body: String) {
+        let body = fields.map { "\($0.0)=\(encoded($0.1))" }.joined(separator: "&")
+        return ("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(body.utf8.count)\r\n", body)
     }
 
     static func key(on page: Answer) throws -> String {

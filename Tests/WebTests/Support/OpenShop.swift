@@ -9,7 +9,10 @@ import Web
 /// A shop with its doors open: the real application over a real database, on a port of its own, as of one fixed moment.
 struct OpenShop: Sendable {
     let shop: Shop
+    let doors: Doors
     let port: Int
+    /// What the browser of Bu Sari, who owns the shop, has in its cookie.
+    let owner: Secret
 
     /// Thursday, 19 November 2026, 15.10 in Jakarta: the moment the sample business is looked at.
     static let now = Zone.jakarta.instant(
@@ -35,14 +38,25 @@ struct OpenShop: Sendable {
         .deletingLastPathComponent().deletingLastPathComponent().path
 
     /// Opens a shop, lets somebody furnish it, and serves it until the process ends.
-    init(name: String, furnish: (Shop) async throws -> Void) async throws {
+    /// - Parameters:
+    ///   - hasOwner: Bu Sari owns it and is signed in; her password opens nothing.
+    ///   - clock: what the doors go by.
+    init(
+        name: String, hasOwner: Bool, clock: @escaping @Sendable () -> Instant,
+        furnish: (Shop) async throws -> Void = { _ in }
+    ) async throws {
         shop = try await Shop.open(try await TestEngine.sqlite.open()) { OpenShop.now }
         try await shop.rename(to: name)
         try await furnish(shop)
+        let folder = try TemporaryRoot.shared().fresh("key")
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        doors = Doors(shop, keyFile: folder + "/akrab.key", clock: clock)
+        owner = Secret.fresh()
+        if hasOwner { try await Self.letIn(owner, into: shop, until: clock().adding(.days(30))) }
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var log = Logger(label: "akrab.web.tests")
         log.logLevel = .critical
-        let application = WebServer(shop: shop).application(port: 0, log: log) { port in told.yield(port) }
+        let application = WebServer(doors: doors).application(port: 0, log: log) { port in told.yield(port) }
         Task.detached {
             defer { told.finish() }
             try await application.run()
@@ -54,11 +68,31 @@ struct OpenShop: Sendable {
 }
 
 extension OpenShop {
+    /// Bu Sari owns it.
+    init(name: String, furnish: (Shop) async throws -> Void) async throws {
+        try await self.init(name: name, hasOwner: true, clock: Shop.wallClock, furnish: furnish)
+    }
+
+    private static func letIn(_ secret: Secret, into shop: Shop, until end: Instant) async throws {
+        try await shop.journal.write(as: .owner) { pen in
+            guard let sari = try pen.openFirstAccount(name: "Bu Sari", login: "sari", passwordHash: "none") else { return }
+            try pen.openSession(secret.hash, of: sari, awaitsCode: false, until: end, device: "Test")
+        }
+    }
+
     func get(_ path: String, host: String = "127.0.0.1") async throws -> Answer { try await ask("GET", path, host: host) }
 
+    /// As Bu Sari, who is in.
     func ask(_ method: String, _ path: String, host: String? = "127.0.0.1", more: String = "", body: String = "") async throws
         -> Answer
     {
+        try await askAsNobody(method, path, host: host, more: "Cookie: akrab=\(owner.word)\r\n" + more, body: body)
+    }
+
+    /// Without a cookie, but for what `more` says.
+    func askAsNobody(
+        _ method: String, _ path: String, host: String? = "127.0.0.1", more: String = "", body: String = ""
+    ) async throws -> Answer {
         let host = host.map { "Host: \($0)\r\n" } ?? ""
         let bytes = Array("\(method) \(path) HTTP/1.1\r\n\(host)Connection: close\r\n\(more)\r\n\(body)".utf8)
         guard let answer = Answer(try await Connection.exchange(bytes, port: port)) else {
