@@ -58,7 +58,7 @@ import Vocabulary
         let run = try #require(try await open.shop.imports().first)
         #expect(try await open.shop.customers().count == 1)
         let back = try await open.send("/impor/\(run.id)/tarik", from: "/impor", [])
-        #expect(back.headers["location"] == "/impor?kabar=ditarik")
+        #expect(back.headers["location"] == "/impor?kabar=impor-ditarik")
         #expect(try await open.shop.customers().isEmpty)
     }
 

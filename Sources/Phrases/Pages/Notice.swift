@@ -23,7 +23,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case cancelled = "pesanan-batal"
     case met = "kenal"
     case knownAlready = "sudah-kenal"
-    case takenBack = "ditarik"
+    case takenBack = "impor-ditarik"
     case nothingTaken = "tidak-jadi"
     case merged = "disatukan"
     case parted = "dipisah"
