@@ -121,6 +121,7 @@ enum Stylesheet {
         .call summary, .measure summary { min-height: 1.5rem; }
         blockquote small { display: block; }
         main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
+        .rows a:not(.button), blockquote a, .card p b a, .plain a { display: inline-block; padding-block: .3rem; }
         main p > a, .rows b a, .card > b a, .order .who a, .crumb a { display: inline-block; padding-block: var(--s1); }
         .halves { table-layout: fixed; }
         .halves div + div { margin-top: var(--s2); }

@@ -97,7 +97,17 @@ extension RealBrowser {
             Nothing?.self, try await call("POST", "/element/\(try await element(selector))/value", ["text": text]))
     }
 
-    /// Waits for the page it leads to.
+    /// Waits for the page it leads to, however long the app thinks about it.
+    func follow(_ selector: String) async throws {
+        _ = try await ask(Bool.self, "window.akrabBefore = true; return true")
+        try await click(selector)
+        for _ in 0..<5_000 {
+            let isThere = try? await ask(Bool.self, "return !window.akrabBefore && document.readyState === 'complete'")
+            if isThere == true { return }
+        }
+        throw Connection.Trouble(description: "\(selector) led nowhere")
+    }
+
     func click(_ selector: String) async throws {
         // Where nothing lies over it: the places of a telephone stand along the bottom edge.
         _ = try await ask(Bool.self, "document.querySelector(\"\(selector)\").scrollIntoView({ block: 'center' }); return true")

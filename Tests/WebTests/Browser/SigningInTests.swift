@@ -28,31 +28,31 @@ extension BrowserTests {
                 ("sandi", OpenShop.password),
             ]
             for (name, word) in words { try await browser.type(word, into: "[name=\(name)]") }
-            try await browser.click("main .primary")
+            try await browser.follow("main .primary")
             #expect(try await path() == "/")
 
             try await browser.visit(host + "/setelan/saya")
-            try await browser.click("[action^='/setelan/saya/kode'] button")
+            try await browser.follow("[action^='/setelan/saya/kode'] button")
             try await see("factor")
             let letters = try await browser.ask(String.self, "return document.querySelector('main code').textContent")
             let secret = try #require(Base32Text.decode(letters))
             func code() -> String { OneTimeCode.code(secret, step: OneTimeCode.step(at: clock.now)) }
             try await browser.type(code(), into: "[name=kode]")
-            try await browser.click("main .primary")
+            try await browser.follow("main .primary")
             #expect(try await browser.ask(Int.self, "return document.querySelectorAll('.codes li').length") == 10)
             try await see("recovery")
 
             clock.pass(.seconds(60))
             try await browser.visit(host + "/setelan/saya")
-            try await browser.click("main [action='/keluar'] button")
+            try await browser.follow("main [action='/keluar'] button")
             #expect(try await path() == "/masuk")
             try await see("signin")
             try await browser.type("sari", into: "[name=masuk]")
             try await browser.type(OpenShop.password, into: "[name=sandi]")
-            try await browser.click("main .primary")
+            try await browser.follow("main .primary")
             #expect(try await path() == "/masuk/kode")
             try await browser.type(code(), into: "[name=kode]")
-            try await browser.click("main .primary")
+            try await browser.follow("main .primary")
             #expect(try await path() == "/")
             #expect(try await browser.log("browser").map(\.message) == [])
             #expect(try await browser.requests().filter { !$0.hasPrefix(host + "/") && !$0.hasPrefix("data:") } == [])
