@@ -187,6 +187,8 @@ enum Stylesheet {
         .kinds input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
         .for-promise, .for-fact { display: none; gap: var(--s3); grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
         .box:has([value="janji"]:checked) .for-promise, .box:has([value="ingatan"]:checked) .for-fact { display: grid; }
+        .doing { max-width: 48rem; }
+        .doing > .card { margin-bottom: var(--s4); }
         .sending { color: inherit; white-space: pre-line; }
         .problem { color: var(--warm); margin: 0; }
         .notice.done { background: var(--accent-soft); color: var(--accent); padding: var(--s2) var(--s4); border-radius: var(--radius); margin-top: 0; }

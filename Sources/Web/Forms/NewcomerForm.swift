@@ -18,7 +18,8 @@ struct NewcomerForm: Sendable {
     }
 
     /// The form itself; it leads to the page of whoever it is about.
-    static func html(_ visit: Visit) -> HTML {
+    static func html(_ visit: Visit) -> HTML? {
+        guard visit.mayAct else { return nil }
         let words = visit.phrases
         let language: HTML? =
             words.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(words.language.code)\">"

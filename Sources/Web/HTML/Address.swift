@@ -156,3 +156,13 @@ package enum TeamForm: String, Hashable, Sendable, CaseIterable {
     case open = "buka"
     case link = "tautan"
 }
+
+extension Address {
+    /// What everybody may do who is in.
+    var isOnesOwn: Bool {
+        switch self {
+        case .signOut, .oneselfForm, .endSession: true
+        default: false
+        }
+    }
+}

@@ -16,6 +16,7 @@ extension HTML {
 
     /// One button that does one thing.
     static func act(_ label: String, _ address: Address, _ visit: Visit, back: Address, isPrimary: Bool = false) -> HTML {
+        guard visit.mayAct || address.isOnesOwn else { return .nothing }
         let tone: HTML? = isPrimary ? " primary" : nil
         return """
             <form class="act" method="post" action="\(address)">\(hidden(visit, back: back))\
@@ -27,10 +28,11 @@ extension HTML {
     static func act(
         _ label: String, opening fields: HTML, _ address: Address, _ visit: Visit, back: Address, send: String
     ) -> HTML {
-        """
-        <details class="act"><summary class="button">\(label)</summary><form method="post" action="\(address)">\
-        \(hidden(visit, back: back))\(fields)<button class="button primary">\(send)</button></form></details>
-        """
+        guard visit.mayAct || address.isOnesOwn else { return .nothing }
+        return """
+            <details class="act"><summary class="button">\(label)</summary><form method="post" action="\(address)">\
+            \(hidden(visit, back: back))\(fields)<button class="button primary">\(send)</button></form></details>
+            """
     }
 
     static func choice(_ name: String, _ label: String, _ options: [(value: String, label: String)], chosen: String? = nil)

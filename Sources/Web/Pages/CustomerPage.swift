@@ -47,8 +47,9 @@ struct CustomerPage {
             <header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
-            \(call)<div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)\(CustomerTimeline(view, phrases).html)</section>\
+            \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
+            <div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
+            <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
     }
@@ -77,7 +78,7 @@ struct CustomerPage {
         ProposalCards(lines: proposals, visit: visit, now: view.asOf, back: .customer(view.customer.id)).html
     }
 
-    private var box: HTML {
+    private var box: HTML? {
         let phone = view.handles.first { $0.kind == .phone }?.value
         return WritingBox(visit: visit, customer: view.customer, phone: phone, draft: draft).html
     }
@@ -132,7 +133,8 @@ struct CustomerPage {
     private var ahead: HTML? { worth.map { CustomerWorthCard(worth: $0, phrases: phrases).html } }
 
     /// Whether they may be counted at all; and the cards that were joined into this one.
-    private var rights: HTML {
+    private var rights: HTML? {
+        guard visit.mayAct else { return nil }
         let (id, back) = (view.customer.id, Address.customer(view.customer.id))
         let cards = view.joined.html { card in
             "<p>\(card.name) \(HTML.act(phrases.partAgain, .unmerge(card.id), visit, back: back))</p>"

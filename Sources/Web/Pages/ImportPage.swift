@@ -76,8 +76,12 @@ struct ImportPreviewPage {
             Frame(visit: visit, place: .imports, title: title, here: .imports),
             """
             <header class="page"><div><h1>\(title)</h1><small>\(lead)</small></div></header>\(questions)\
-            <section class="card"><ul class="rows">\(files.html(row))</ul></section>\(onwards)
+            \(files.isEmpty ? nil : list(files))\(onwards)
             """)
+    }
+
+    private func list(_ files: [ImportOutcome.FileReport]) -> HTML {
+        "<section class=\"card\"><ul class=\"rows\">\(files.html(row))</ul></section>"
     }
 
     private var lead: String {

@@ -95,7 +95,9 @@ struct TodayPage {
 
     private var pulse: HTML? {
         guard let usual = list.usual else { return nil }
-        let lines = phrases.pulse(usual).html { line in
+        let known = phrases.pulse(usual).filter { $0.state != phrases.state(.unknown) }
+        guard !known.isEmpty else { return nil }
+        let lines = known.html { line in
             "<div class=\"measure\"><span>\(line.label)</span><small>\(line.short)</small></div>"
         }
         return "<section class=\"card\"><h2>\(phrases.lastThirtyDays)</h2>\(lines)</section>"

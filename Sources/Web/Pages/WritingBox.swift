@@ -13,7 +13,9 @@ struct WritingBox {
     private var phrases: Phrasebook { visit.phrases }
     private var here: Address { .customer(customer.id) }
 
-    var html: HTML { draft.kind == .reply && !draft.words.isEmpty ? reply : form }
+    var html: HTML? { visit.mayAct ? content : nil }
+
+    private var content: HTML { draft.kind == .reply && !draft.words.isEmpty ? reply : form }
 
     private var form: HTML {
         let chosen = draft.kind ?? .note

@@ -20,6 +20,8 @@ struct Visit: Sendable {
 
     /// Whoever is in; who only gave a password while a code is wanted too, is not.
     var person: Account? { signedIn.flatMap { $0.awaitsCode ? nil : $0.account } }
+    /// Who only reads is shown no button that would be refused.
+    var mayAct: Bool { person.map { $0.role >= .staff } ?? true }
     var viewer: Viewer { person?.viewer ?? .nobody }
 
     /// What the page before has just done, to be said once.

@@ -198,6 +198,8 @@ import Vocabulary
         }
         let written = try await guest.send("/pelanggan/\(id)/tulis", key: key, [("apa", "catatan"), ("isi", "dari Budi")])
         #expect(written.status == (role == .reader ? 403 : 303))
+        // Nor is anybody shown a button that would be refused.
+        #expect(try await guest.get("/pelanggan/\(id)").body.contains("/tulis\"") == (role != .reader))
         #expect(try await open.doors.staff().first { $0.id == me.id } == me)
         // Not even past the pages.
         await #expect(throws: (any Error).self) { try await open.doors.change(me.id, to: .owner, as: me.viewer) }
