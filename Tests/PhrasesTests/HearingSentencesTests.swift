@@ -44,7 +44,6 @@ import Vocabulary
         Saying.expectBoth { $0.dropLabel }
         Saying.expectBoth { $0.betterWordsLabel }
         Saying.expectBoth { $0.dueDayLabel }
-        Saying.expectBoth { $0.isNoComplaint }
         Saying.expectBoth { $0.dropped }
         Saying.expectBoth { $0.noProposals }
         Saying.expectBoth { $0.unknownProposal("77") }
@@ -56,7 +55,6 @@ import Vocabulary
     func readings() throws {
         for intent in Intent.allCases {
             Saying.expectBoth { $0.intent(intent) }
-            Saying.expectBoth { $0.isMeantAs(intent) }
         }
         for topic in Topic.allCases { Saying.expectBoth { $0.topic(topic) } }
         for sentiment in Sentiment.allCases { Saying.expectBoth { $0.sentiment(sentiment) } }

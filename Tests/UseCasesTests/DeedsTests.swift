@@ -61,7 +61,7 @@ import Vocabulary
             #expect(try await shop.perform(.note(words, about: id), once: "\(turn)") == .done)
         }
         let found = try await shop.search("MERAH cafe")
-        #expect(Set(found.entries.map { $0.entry.event.words ?? "" }) == ["Suka Café Merah", "café merah lagi"])
+        #expect(Set(found.entries.map { $0.thing.event.words ?? "" }) == ["Suka Café Merah", "café merah lagi"])
         #expect(try await shop.search("bu tini").customers.map(\.id) == [id])
     }
 }

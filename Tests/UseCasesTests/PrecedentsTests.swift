@@ -28,7 +28,7 @@ import Vocabulary
         try await shop.perform(.complain("Dusnya basah, sambal tumpah semua", by: second), once: "4")
         let open = try await shop.openComplaints().map(\.thing)
         let found = try await shop.precedents(for: open)
-        #expect(found[open[0].id]?.map(\.customer.name) == ["Mas Andi"])
+        #expect(found[open[0].id]?.map(\.before.customer.name) == ["Mas Andi"])
         #expect(found[open[0].id]?.first?.steps.map(\.text) == ["diganti 5 kotak"])
     }
 }

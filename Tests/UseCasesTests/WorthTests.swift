@@ -150,6 +150,9 @@ private struct Warung: Sendable {
             try await shop.assess(euis, true, why: "boleh lagi")
             try await shop.appraise()
             #expect(try await shop.worth(of: euis) != nil)
+            // The page says it by a form; what was thought of them is gone with it, not at the next night's reckoning.
+            #expect(try await shop.perform(.assess(euis, false, why: "lagi"), once: "x") == .done)
+            #expect(try await warung.front.number("SELECT count(*) FROM worth WHERE customer_id = \(euis)") == 0)
         }
     }
 

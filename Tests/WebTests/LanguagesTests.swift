@@ -51,7 +51,7 @@ import Testing
     private static let twins = [
         ("Langsung ke isi", "Skip to content"), ("Hari ini", "Today"), ("Mengapa di sini?", "Why is this here?"),
         ("Yang kita ingat", "What we remember"), ("Saling bantu", "Give and take"), ("Pesanan terakhir", "Latest orders"),
-        ("Belum dijawab", "Not answered yet"), ("Janji hari ini", "Promise for today"), ("Lihat orangnya", "See this person"),
+        ("Belum dijawab", "Not answered yet"), ("Janji hari ini", "Promise for today"),
         ("Buka di WhatsApp", "Open in WhatsApp"), ("Tidak ada yang bernama begitu.", "Nobody of that name."),
         ("Kembali ke Hari ini", "Back to Today"), ("Cepat menanggapi", "Quick to answer"), ("Tepat janji", "Keeping our word"),
         ("Undang seseorang", "Invite somebody"), ("Kata sandi lama", "Old password"),

@@ -94,7 +94,7 @@ extension Book {
         """
     }
 
-    private static let orderColumns: SQL = """
+    static let orderColumns: SQL = """
         o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
           o.total, o.refunded, o.status, o.note, o.lines, o.paid
         """
@@ -103,17 +103,6 @@ extension Book {
         let found = try reading.first(
             "SELECT \(Self.orderColumns) FROM orders o WHERE o.id = \(id) AND o.withdrawn = 0", Self.order)
         return try found.flatMap { try resolve($0.customer) == nil ? nil : $0 }
-    }
-
-    /// What is to be there from one moment to the next, the earliest first; cancelled ones too.
-    package func orders(toBeThereFrom start: Instant, until end: Instant, limit: Int = 500) throws -> [Order] {
-        try reading.all(
-            """
-            SELECT \(Self.orderColumns) FROM orders o
-            WHERE o.deliver_at >= \(start) AND o.deliver_at < \(end) AND o.withdrawn = 0 ORDER BY o.deliver_at, o.id
-            LIMIT \(min(max(limit, 1), 1000))
-            """, Self.order
-        ).filter { try resolve($0.customer) != nil }
     }
 
     /// The newest orders first.
@@ -149,7 +138,7 @@ extension Book {
         ) { $0.instantOrNil(0) } ?? nil
     }
 
-    private static func order(_ row: Row) -> Order {
+    static func order(_ row: Row) -> Order {
         let currency = row.textOrNil(7).flatMap { Currency($0) } ?? .rupiah
         func precision(_ column: Int) -> Precision { Precision(rawValue: UInt8(clamping: row.int(column))) ?? .minute }
         func money(_ column: Int) -> Money? { row.numberOrNil(column).map { Money(minor: $0, currency) } }

@@ -63,12 +63,6 @@ extension Phrasebook {
         return say("Maksud pesan dibetulkan: \(names)", "What a message meant, put right: \(names)")
     }
 
-    /// Buttons by which a message is put right.
-    package func isMeantAs(_ intent: Intent) -> String {
-        say("Ini \(self.intent(intent))", "This is: \(self.intent(intent))")
-    }
-    package var isNoComplaint: String { say("Bukan keluhan", "Not a complaint") }
-
     package func readingCorrected(to intents: [Intent]) -> String {
         let names = intents.map(intent).joined(separator: ", ")
         return say(

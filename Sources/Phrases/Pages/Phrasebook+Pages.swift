@@ -25,14 +25,11 @@ extension Phrasebook {
     package var search: String { say("Cari nama", "Search a name") }
     package var searchButton: String { say("Cari", "Search") }
     package var nobodyFound: String { say("Tidak ada yang bernama begitu.", "Nobody of that name.") }
-    package var belongsTo: String { say("Hubungan dengan", "Belongs with") }
     package var kept: String { say("ditepati", "kept") }
     package var us: String { say("kita", "we") }
-    package var seeCustomer: String { say("Lihat orangnya", "See this person") }
     package var openInWhatsApp: String { say("Buka di WhatsApp", "Open in WhatsApp") }
     package var nothingYet: String { say("Belum ada catatan.", "Nothing yet.") }
     package var notAssessed: String { say("belum tahu", "not known yet") }
-    package var asOfNotice: String { say("Dilihat seperti pada", "Seen as it was on") }
 
     package func customerSince(_ instant: Instant) -> String {
         let year = zone.day(of: instant).civil.year

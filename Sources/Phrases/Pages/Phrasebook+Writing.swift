@@ -78,8 +78,6 @@ extension Phrasebook {
     package var nextMonth: String { say("bulan depan", "next month") }
     package var newDay: String { say("Hari baru", "New day") }
     package var whoAsked: String { say("Siapa yang minta", "Who asked") }
-    package var theyWereTold: String { say("Beliau sudah tahu", "They know") }
-    package var gotInTouch: String { say("Sudah dikabari", "I got in touch") }
     package var whatWasDone: String { say("Apa yang dilakukan", "What was done") }
     package var broken: String { say("Batalkan janji", "Take the promise back") }
     package var notNowReason: String { say("lain kali", "another time") }

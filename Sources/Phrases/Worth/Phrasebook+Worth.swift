@@ -170,8 +170,6 @@ extension Phrasebook {
     package var peopleColumnTitle: String { say("Orang", "People") }
     package var stillColumn: String { say("Masih", "Still") }
     package var kindColumn: String { say("Jenis", "Kind") }
-    package var nameColumn: String { say("Nama", "Name") }
-    package var chanceColumn: String { say("Masih pelanggan", "Still a customer") }
 
     package func name(_ kind: Customer.Kind) -> String {
         switch kind {

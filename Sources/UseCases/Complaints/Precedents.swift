@@ -3,8 +3,7 @@ import Vocabulary
 
 /// *Dulu kita bagaimana*: a complaint like this one that was settled, and what settled it.
 package struct SettledBefore: Sendable {
-    package var customer: Customer
-    package var complaint: Complaint
+    package var before: Whose<Complaint>
     package var steps: [ComplaintStep]
 }
 
@@ -17,16 +16,15 @@ extension Shop {
         guard !complaints.isEmpty else { return [:] }
         return try await journal.read(as: viewer) { book in
             let settled = try book.settledComplaints()
-            let likeness = Likeness(among: settled.map(\.text))
+            let likeness = Likeness(among: settled.map(\.thing.text))
             var found: [ComplaintID: [SettledBefore]] = [:]
             for complaint in complaints {
                 found[complaint.id] = try likeness.nearest(to: complaint.text, limit: limit).compactMap { place in
                     let before = settled[place]
-                    guard let customer = try book.customer(before.customer) else { return nil }
-                    let steps = try book.entries(referringTo: before.entry).compactMap { entry -> ComplaintStep? in
+                    let steps = try book.entries(referringTo: before.thing.entry).compactMap { entry -> ComplaintStep? in
                         if case .complaintStep(let step) = entry.event { step } else { nil }
                     }
-                    return steps.isEmpty ? nil : SettledBefore(customer: customer, complaint: before, steps: steps)
+                    return steps.isEmpty ? nil : SettledBefore(before: before, steps: steps)
                 }
             }
             return found

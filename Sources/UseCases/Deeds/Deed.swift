@@ -26,7 +26,8 @@ package enum Deed: Hashable, Sendable {
     case merge(CustomerID, into: CustomerID)
     case unmerge(CustomerID)
     case tellApart(CustomerID, from: CustomerID)
-    case assess(CustomerID, Bool)
+    /// Whether they may be counted and estimated at all.
+    case assess(CustomerID, Bool, why: String)
 }
 
 /// An order as somebody writes it down.

@@ -26,24 +26,31 @@ extension Shop {
         }
     }
 
+    /// The same without a page: done as often as it is said.
+    /// - Throws: `JournalError`; nothing is written then.
+    func write(_ deed: Deed, as viewer: Viewer) async throws {
+        let moment = now
+        try await journal.write(as: viewer) { try $0.perform(deed, at: moment, nil) }
+    }
+
     private func write(_ deed: Deed, once: String, as viewer: Viewer) async throws -> Bool {
-        let (currency, moment, identity) = (self.currency, now, self.identity)
+        let moment = now
+        var bytes = IdentityBytes("once")
+        bytes.add(once)
+        bytes.add("\(viewer.staff.map { "\($0)" } ?? "")")
+        bytes.add("\(deed)")
+        // Not by the minute: a page may be sent again much later.
+        let key = identity.key(of: bytes.bytes, place: UInt32.max)
         return try await journal.write(as: viewer) { pen in
-            var bytes = IdentityBytes("once")
-            bytes.add(once)
-            bytes.add("\(viewer.staff.map { "\($0)" } ?? "")")
-            bytes.add("\(deed)")
-            // Not by the minute: a page may be sent again much later.
-            let key = identity.key(of: bytes.bytes, place: UInt32.max)
             if try pen.book.knows(key) { return false }
-            try pen.perform(deed, currency: currency, at: moment, key)
+            try pen.perform(deed, at: moment, key)
             return true
         }
     }
 }
 
 extension Pen {
-    fileprivate func perform(_ deed: Deed, currency: Currency, at moment: Instant, _ key: ExternalKey) throws {
+    fileprivate func perform(_ deed: Deed, at moment: Instant, _ key: ExternalKey?) throws {
         switch deed {
         case .note(let text, let customer): try note(text, about: customer, externalKey: key)
         case .promise(let what, let customer, let due, let side):
@@ -67,6 +74,8 @@ extension Pen {
             try holdBack(HeldBack(why: why, until: until), from: customer, externalKey: key)
         case .place(let order, let customer):
             guard let known = try book.resolve(customer) else { throw JournalError.notFound }
+            // Every order can be told from every other one.
+            let key = key ?? ExternalKey(bytes: (0..<16).map { _ in UInt8.random(in: .min ... .max) })
             _ = try place([OrderRow(order, by: known, at: When(moment, precision: .second), key)])
             try markStale([known])
         case .order(let id, let change):
@@ -76,8 +85,8 @@ extension Pen {
         case .merge(let card, let customer): try merge(card, into: customer)
         case .unmerge(let card): try unmerge(card)
         case .tellApart(let one, let other): try tellApart(one, from: other)
-        case .assess(let customer, let isGranted):
-            let consent = Consent(purpose: .assessment, isGranted: isGranted)
+        case .assess(let customer, let isGranted, let why):
+            let consent = Consent(text: why, purpose: .assessment, isGranted: isGranted)
             try happened(.consented(consent), about: customer, by: .customer, externalKey: key)
         }
     }

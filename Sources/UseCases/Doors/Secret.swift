@@ -9,9 +9,7 @@ package struct Secret: Hashable, Sendable {
     package init(word: String) { self.word = word }
 
     package static func fresh() -> Secret {
-        let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-        let text = bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-        return Secret(word: text)
+        Secret(word: SymmetricKey(size: .bits256).withUnsafeBytes { Base64Words.encode($0) })
     }
 
     /// SHA-256.

@@ -43,17 +43,11 @@ extension Shop {
 
     /// Of everybody with whom words were exchanged in the last days, the latest first.
     package func proposals(asOf: Instant? = nil, limit: Int = 20, as viewer: Viewer = .owner) async throws -> [ProposalLine] {
-        let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
-        let proposed = self.proposed
+        let (now, zone, taught, identity, proposed) = (self.now, self.zone, self.taught, self.identity, self.proposed)
         return try await journal.read(as: viewer) { book in
-            let key = RememberedProposals.Key(
-                asOf: asOf, hour: moment.microseconds / 3_600_000_000, lastEntry: try book.lastEntry(), limit: limit,
-                viewer: viewer)
-            if let known = proposed[key] { return known }
-            let search = try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment)
-            let lines = try search.proposals(limit: limit)
-            proposed.remember(lines, as: key)
-            return lines
+            try proposed(Look(book, asOf: asOf, now: now, limit: limit)) {
+                try ProposalSearch(book, taught.ear(book, zone: zone), identity, asOf: asOf ?? now).proposals(limit: limit)
+            }
         }
     }
 

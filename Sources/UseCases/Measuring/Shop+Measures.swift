@@ -34,23 +34,20 @@ extension Shop {
         }
     }
 
+    /// Of somebody who may be assessed.
     /// - Parameter asOf: as it was asked for; nil for now.
     func findings(of history: History, usual: BusinessUsual, asOf: Instant?, from book: Book) throws -> [Finding] {
-        if try book.isUnassessed(history.customer) { return [] }
-        return try MeasureBasis.stored(book).measures(usual, zone)
+        try MeasureBasis.stored(book).measures(usual, zone)
             .assess(history, forecast: forecast(of: history.customer, asOf: asOf, from: book), asOf: asOf ?? now)
     }
 
     /// The business as a whole, from the journal alone.
     package func businessMeasures(asOf: Instant? = nil, as viewer: Viewer = .owner) async throws -> BusinessReading {
-        let (moment, zone, currency, standing) = (asOf ?? now, self.zone, self.currency, self.standing)
+        let (now, zone, currency, standing) = (self.now, self.zone, self.currency, self.standing)
         return try await journal.read(as: viewer) { book in
-            let key = RememberedReading.Key(
-                asOf: asOf, hour: moment.microseconds / 3_600_000_000, lastEntry: try book.lastEntry(), viewer: viewer)
-            if let known = standing[key] { return known }
-            let reading = try BusinessReading(book, asOf: moment, zone: zone, currency: currency)
-            standing.remember(reading, as: key)
-            return reading
+            try standing(Look(book, asOf: asOf, now: now)) {
+                try BusinessReading(book, asOf: asOf ?? now, zone: zone, currency: currency)
+            }
         }
     }
 

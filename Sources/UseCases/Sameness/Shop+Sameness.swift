@@ -35,15 +35,15 @@ extension Shop {
 
     /// `card` is `customer` too.
     package func merge(_ card: CustomerID, into customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.merge(card, into: customer) }
+        try await write(.merge(card, into: customer), as: viewer)
     }
 
     package func unmerge(_ card: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.unmerge(card) }
+        try await write(.unmerge(card), as: viewer)
     }
 
     package func tellApart(_ one: CustomerID, from other: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.tellApart(one, from: other) }
+        try await write(.tellApart(one, from: other), as: viewer)
     }
 
     package func takeBackApart(_ one: CustomerID, from other: CustomerID, as viewer: Viewer = .owner) async throws {

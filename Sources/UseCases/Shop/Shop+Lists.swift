@@ -29,28 +29,21 @@ extension Shop {
     }
 }
 
-/// Something of a customer, with who it is.
-package struct Whose<Thing: Sendable>: Sendable {
-    package var thing: Thing
-    package var customer: Customer
-}
-
 extension Shop {
     /// Promises nobody has kept yet, by either side, the one due first comes first.
     package func openPromises(as viewer: Viewer = .owner) async throws -> [Whose<Promise>] {
-        try await journal.read(as: viewer) { book in try book.withCustomers(book.openPromises(), \.customer) }
+        try await journal.read(as: viewer) { try $0.openPromises() }
     }
 
     package func openComplaints(as viewer: Viewer = .owner) async throws -> [Whose<Complaint>] {
-        try await journal.read(as: viewer) { book in try book.withCustomers(book.openComplaints(), \.customer) }
+        try await journal.read(as: viewer) { try $0.openComplaints() }
     }
 
     /// What is to be there on a day, hour by hour.
     package func orders(on day: Day, as viewer: Viewer = .owner) async throws -> [Whose<Order>] {
         let zone = self.zone
-        return try await journal.read(as: viewer) { book in
-            let orders = try book.orders(toBeThereFrom: zone.start(of: day), until: zone.end(of: day))
-            return try book.withCustomers(orders, \.customer)
+        return try await journal.read(as: viewer) {
+            try $0.orders(toBeThereFrom: zone.start(of: day), until: zone.end(of: day))
         }
     }
 
@@ -83,15 +76,4 @@ extension Shop {
 
     /// One bringing-in of a file, as it stands now.
     package typealias BroughtIn = ImportRecord
-}
-
-extension Book {
-    fileprivate func withCustomers<Thing>(_ things: [Thing], _ whose: (Thing) -> CustomerID) throws -> [Whose<Thing>] {
-        var known: [CustomerID: Customer] = [:]
-        return try things.compactMap { thing in
-            let id = whose(thing)
-            if known[id] == nil { known[id] = try customer(id) }
-            return known[id].map { Whose(thing: thing, customer: $0) }
-        }
-    }
 }

@@ -3,10 +3,11 @@ import Vocabulary
 
 /// What some words lead to.
 package struct Found: Sendable {
-    package var customers: [Customer]
-    package var entries: [(entry: Entry, customer: Customer)] = []
+    package var customers: [Customer] = []
+    /// The latest first.
+    package var entries: [Whose<Entry>] = []
 
-    package init(customers: [Customer] = []) { self.customers = customers }
+    package static let nothing = Found()
 }
 
 extension Shop {
@@ -14,13 +15,9 @@ extension Shop {
     package func search(_ words: String, as viewer: Viewer = .owner) async throws -> Found {
         let people = try await find(words, as: viewer, limit: 20)
         return try await journal.read(as: viewer) { book in
-            var found = Found(customers: people)
-            for entry in try book.entries(saying: words) {
-                guard let id = entry.customer, let customer = try book.customer(id) else { continue }
-                found.entries.append((entry, customer))
-            }
-            found.entries.sort { $0.entry.at > $1.entry.at }
-            return found
+            let entries = try book.entries(saying: words).compactMap { entry in entry.customer.map { (entry, $0) } }
+            let lines = try book.whose(entries, \.1).map { Whose($0.thing.0, of: $0.customer) }
+            return Found(customers: people, entries: lines.sorted { $0.thing.at > $1.thing.at })
         }
     }
 }

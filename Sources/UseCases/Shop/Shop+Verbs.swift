@@ -25,11 +25,11 @@ extension Shop {
     }
 
     package func keep(_ promise: PromiseID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.keep(promise) }
+        try await write(.keep(promise), as: viewer)
     }
 
     package func move(_ promise: PromiseID, to due: Due, askedBy side: Side, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.move(promise, to: due, askedBy: side) }
+        try await write(.move(promise, to: due, askedBy: side), as: viewer)
     }
 
     package func openPromises(to customer: CustomerID, as viewer: Viewer = .owner) async throws -> [Promise] {
@@ -40,16 +40,15 @@ extension Shop {
     }
 
     package func note(_ text: String, about customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.note(text, about: customer) }
+        try await write(.note(text, about: customer), as: viewer)
     }
 
     package func learn(_ key: String, _ value: String, about customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        let fact = FactLearnt(key: key, value: value, source: .said, confidence: 0.95)
-        _ = try await journal.write(as: viewer) { try $0.learn(fact, about: customer) }
+        try await write(.learn(key: key, value: value, about: customer), as: viewer)
     }
 
     package func complain(_ text: String, by customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.complain(text, by: customer) }
+        try await write(.complain(text, by: customer), as: viewer)
     }
 
     /// What the customer says of how their oldest open complaint was settled.
@@ -65,25 +64,25 @@ extension Shop {
     }
 
     package func care(_ text: String, for customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.care(text, for: customer) }
+        try await write(.care(text, for: customer), as: viewer)
     }
 
     package func markAnswered(_ customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.markAnswered(customer) }
+        try await write(.markAnswered(customer), as: viewer)
     }
 
     package func markNeedsNoAnswer(_ customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.markNeedsNoAnswer(customer) }
+        try await write(.markNeedsNoAnswer(customer), as: viewer)
     }
 
     package func tellRisk(to customer: CustomerID, as viewer: Viewer = .owner) async throws {
-        _ = try await journal.write(as: viewer) { try $0.tellRisk(to: customer, about: nil) }
+        try await write(.tellRisk(to: customer), as: viewer)
     }
 
     package func holdBack(
         _ why: String, from customer: CustomerID, until: Instant?, as viewer: Viewer = .owner
     ) async throws {
-        _ = try await journal.write(as: viewer) { try $0.holdBack(HeldBack(why: why, until: until), from: customer) }
+        try await write(.holdBack(why, from: customer, until: until), as: viewer)
     }
 
     /// - Returns: false when it had been taken back before.

@@ -15,9 +15,9 @@ package final class Shop: Sendable {
     private let leftovers = Mutex<[ImportID]>([])
     /// What relationships were worth at other moments than now.
     let appraised = RememberedAppraisals()
-    let standing = RememberedReading()
+    let standing = Remembered<BusinessReading>()
     let taught = RememberedEar()
-    let proposed = RememberedProposals()
+    let proposed = Remembered<[ProposalLine]>()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

@@ -52,7 +52,9 @@ extension Shop {
                 .seen(by: try Shop.rhythm(book), zone: zone)
             let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
-            let findings = try self.findings(of: history, usual: usual, asOf: asOf, from: book)
+            let isAssessed = try !book.isUnassessed(customer.id)
+            let findings =
+                isAssessed ? try self.findings(of: history, usual: usual, asOf: asOf, from: book) : []
             var view = CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
                 circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),
@@ -65,7 +67,7 @@ extension Shop {
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
             view.joined = try book.cards(mergedInto: customer.id)
-            view.isAssessed = try !book.isUnassessed(customer.id)
+            view.isAssessed = isAssessed
             return view
         }
     }

@@ -24,7 +24,8 @@ struct CustomerForms: Sendable {
         case .risksTold: (.tellRisk(to: id), .told)
         case .cared: (.care(form["isi"], for: id), .cared)
         case .later: (.holdBack(form["isi"], from: id, until: shop.end(ofDaysAhead: form["hari"])), .later)
-        case .assess: form["boleh"] == "1" ? (.assess(id, true), .assessed) : (.assess(id, false), .notAssessed)
+        case .assess:
+            form["boleh"] == "1" ? (.assess(id, true, why: ""), .assessed) : (.assess(id, false, why: ""), .notAssessed)
         case .write: (.note(form["isi"], about: id), .recorded)
         }
     }

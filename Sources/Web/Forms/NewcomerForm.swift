@@ -21,12 +21,10 @@ struct NewcomerForm: Sendable {
     static func html(_ visit: Visit) -> HTML? {
         guard visit.mayAct else { return nil }
         let words = visit.phrases
-        let language: HTML? =
-            words.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(words.language.code)\">"
         return """
             <details class="act newcomer"><summary class="button">\(words.newCustomer)</summary>\
-            <form method="post" action="\(Address.customers)"><input type="hidden" name="\(FormKey.field)" value="\(visit.formKey.word)">\
-            \(language)\(HTML.field("nama", words.name, isNeeded: true))\(HTML.field("nomor", words.numberOrAddress))\
+            <form method="post" action="\(Address.customers)">\(HTML.hidden(visit))\
+            \(HTML.field("nama", words.name, isNeeded: true))\(HTML.field("nomor", words.numberOrAddress))\
             <button class="button primary">\(words.save)</button></form></details>
             """
     }

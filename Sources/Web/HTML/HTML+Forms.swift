@@ -3,15 +3,27 @@ import Vocabulary
 
 /// The pieces forms are made of.
 extension HTML {
-    /// What every form of ours carries: that it is ours, and where to come back to.
-    static func hidden(_ visit: Visit, back: Address) -> HTML {
-        let language: HTML? =
-            visit.phrases.language == .indonesian
-            ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(visit.phrases.language.code)\">"
+    /// What every form of ours carries: that it is ours, and where to come back to, where that is not its own answer.
+    static func hidden(_ visit: Visit, back: Address? = nil) -> HTML {
+        let back: HTML? = back.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0.path)\">" }
         return """
-            <input type="hidden" name="\(FormKey.field)" value="\(visit.formKey.word)">\
-            <input type="hidden" name="kembali" value="\(back.path)">\(language)
+            <input type="hidden" name="\(FormKey.field)" value="\(visit.formKey.word)">\(back)\(language(visit.phrases))
             """
+    }
+
+    /// Indonesian needs no saying.
+    static func language(_ phrases: Phrasebook) -> HTML? {
+        phrases.language.query.first.map { "<input type=\"hidden\" name=\"\($0.0)\" value=\"\($0.1)\">" }
+    }
+
+    /// For more time, by either side.
+    static func act(_ label: String, moving promise: Promise, _ visit: Visit, back: Address) -> HTML {
+        let words = visit.phrases
+        let fields: HTML = """
+            \(field("tanggal", words.newDay, type: "date", isNeeded: true))\
+            \(choice("siapa", words.whoAsked, [("kita", words.weDo), ("beliau", words.theyDo)]))
+            """
+        return act(label, opening: fields, .promiseForm(promise.id, .move), visit, back: back, send: words.save)
     }
 
     /// One button that does one thing.
@@ -52,12 +64,5 @@ extension HTML {
         return """
             <label><span>\(label)</span><input type="\(type)" name="\(name)" value="\(value)"\(needed)></label>
             """
-    }
-}
-
-extension HTML {
-    /// What of an order is still to be paid.
-    static func owed(_ order: Order, _ phrases: Phrasebook) -> HTML {
-        "<br><small>\(phrases.paying(order))</small>"
     }
 }

@@ -26,7 +26,7 @@ struct CallActs {
         case .bothAreMeant: one(label, .risksTold)
         case .markKept:
             line.promise.map { HTML.act(label, .promiseForm($0.id, .kept), visit, back: back, isPrimary: true) }
-        case .askForTime: line.promise.map { move($0, label) }
+        case .askForTime: line.promise.map { HTML.act(label, moving: $0, visit, back: back) }
         case .openComplaint, .askVerdict: complaint(label)
         case .giveBack: care(label)
         case .later: later(label)
@@ -41,14 +41,6 @@ struct CallActs {
     private func chat(_ label: String) -> HTML? {
         guard let phone = line.phone else { return nil }
         return "<a class=\"button primary\" href=\"https://wa.me/\(String(phone.dropFirst()))\" rel=\"noreferrer\">\(label)</a>"
-    }
-
-    private func move(_ promise: Promise, _ label: String) -> HTML {
-        let fields: HTML = """
-            \(HTML.field("tanggal", phrases.newDay, type: "date", isNeeded: true))\
-            \(HTML.choice("siapa", phrases.whoAsked, [("kita", phrases.weDo), ("beliau", phrases.theyDo)]))
-            """
-        return HTML.act(label, opening: fields, .promiseForm(promise.id, .move), visit, back: back, send: phrases.save)
     }
 
     private func complaint(_ label: String) -> HTML? {

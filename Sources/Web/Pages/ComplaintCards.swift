@@ -59,8 +59,8 @@ struct ComplaintLine {
         guard !before.isEmpty else { return nil }
         let rows = before.html { past in
             """
-            <li><a href="\(Address.customer(past.customer.id).with(phrases.language.query))">\(past.customer.name)</a>: \
-            \(phrases.quoted(past.complaint.text)) <br>\(past.steps.map { phrases.stepDone($0) }.joined(separator: "; "))</li>
+            <li>\(HTML.link(past.before.customer, phrases)): \
+            \(phrases.quoted(past.before.thing.text)) <br>\(past.steps.map { phrases.stepDone($0) }.joined(separator: "; "))</li>
             """
         }
         return "<details><summary>\(phrases.howWeDidBefore)</summary><ul class=\"plain\">\(rows)</ul></details>"

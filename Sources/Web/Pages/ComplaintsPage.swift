@@ -30,11 +30,8 @@ struct ComplaintsPage {
     }
 
     private func card(_ complaint: Whose<Complaint>) -> HTML {
-        let name: HTML = """
-            <b><a href="\(Address.customer(complaint.customer.id).with(phrases.language.query))">\(complaint.customer.name)</a></b>
-            """
-        return """
-            <section class="card">\(name) \(ComplaintLine(complaint.thing, visit, now: now, before: before[complaint.thing.id] ?? [], back: .complaints).html)</section>
-            """
+        let line = ComplaintLine(
+            complaint.thing, visit, now: now, before: before[complaint.thing.id] ?? [], back: .complaints)
+        return "<section class=\"card\"><b>\(HTML.link(complaint.customer, phrases))</b> \(line.html)</section>"
     }
 }

@@ -153,7 +153,7 @@ struct CustomerPage {
         let rows = view.orders.filter { $0.placedAt.instant <= view.asOf }.html { order in
             """
             <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
-            \(order.lines.map(\.what).joined(separator: ", "))\(order.owed.map { _ in HTML.owed(order, phrases) })</td>\
+            \(order.lines.map(\.what).joined(separator: ", "))\(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }

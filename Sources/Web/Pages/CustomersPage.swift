@@ -33,16 +33,13 @@ struct CustomersPage {
     }
 
     var html: HTML {
-        let language: HTML? =
-            phrases.language == .indonesian ? nil : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
-        return HTML.page(
+        HTML.page(
             Frame(
                 visit: visit, place: .customers, title: phrases.customers, here: .customers,
                 asked: searched.isEmpty ? [] : [("cari", searched)]),
             """
             <header class="page"><h1>\(phrases.customers)</h1>\
-            <form role="search" action="\(Address.customers)"><input type="search" name="cari" value="\(searched)" \
-            placeholder="\(phrases.search)" aria-label="\(phrases.search)">\(language)</form>\(NewcomerForm.html(visit))</header>\
+            \(HTML.search(.customers, phrases.search, searched, phrases))\(NewcomerForm.html(visit))</header>\
             <section class="card">\(list)</section>\(next)
             """)
     }
@@ -51,13 +48,7 @@ struct CustomersPage {
         guard !customers.isEmpty else {
             return "<p class=\"empty\">\(searched.isEmpty ? phrases.emptyToday : phrases.nobodyFound)</p>"
         }
-        let rows = customers.html { customer in
-            """
-            <li><a href="\(Address.customer(customer.id).with(phrases.language.query))">\
-            <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span><span>\(customer.name)</span></a></li>
-            """
-        }
-        return "<ul class=\"people\">\(rows)</ul>"
+        return HTML.people(customers, phrases)
     }
 
     private var next: HTML? {

@@ -31,14 +31,10 @@ struct DuplicatesPage {
     private func card(_ pair: Duplicate) -> HTML {
         let clues = pair.candidate.clues.html { "<li>\(phrases.clue($0, today: today))</li>" }
         return """
-            <section class="card"><p><b>\(link(pair.one))</b> · <b>\(link(pair.other))</b> \
+            <section class="card"><p><b>\(HTML.link(pair.one, phrases))</b> · <b>\(HTML.link(pair.other, phrases))</b> \
             <span class="tag">\(phrases.certainty(pair.candidate.certainty))</span></p><ul class="plain">\(clues)</ul>\
             <div class="acts">\(join(pair.other, into: pair.one))\(join(pair.one, into: pair.other))\(apart(pair))</div></section>
             """
-    }
-
-    private func link(_ customer: Customer) -> HTML {
-        "<a href=\"\(Address.customer(customer.id).with(phrases.language.query))\">\(customer.name)</a>"
     }
 
     private func join(_ card: Customer, into customer: Customer) -> HTML {

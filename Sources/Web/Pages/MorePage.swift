@@ -19,7 +19,7 @@ struct MorePage {
         return HTML.page(
             Frame(visit: visit, place: .more, title: words.more, here: .more),
             """
-            <header class="page"><h1>\(words.more)</h1>\(HTML.search(visit))</header>\
+            <header class="page"><h1>\(words.more)</h1>\(HTML.search(.search, words.searchEverything, "", words))</header>\
             <section class="card"><ul class="people">\(links)</ul></section>
             """)
     }

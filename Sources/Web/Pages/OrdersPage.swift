@@ -48,7 +48,7 @@ struct OrdersPage {
         let gone: HTML? = order.thing.status == .cancelled ? " gone" : nil
         return """
             <article class="card order\(gone)"><div class="who"><b>\(hour ?? phrases.noHour)</b> \
-            <a href="\(Address.customer(order.customer.id).with(phrases.language.query))">\(order.customer.name)</a> \
+            \(HTML.link(order.customer, phrases)) \
             <span class="tag">\(phrases.statusName(order.thing.status))</span></div>\
             \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders).html)</article>
             """
@@ -69,58 +69,5 @@ struct OrdersPage {
             <section class="card"><h2>\(phrases.kitchenList)</h2>\(HTML.table([(phrases.what, false), (phrases.howMany, true)], rows))\
             \(debt)</section>
             """
-    }
-}
-
-/// What was ordered, and what of it is paid.
-struct OrderWords {
-    private let order: Order
-    private let phrases: Phrasebook
-
-    init(_ order: Order, _ phrases: Phrasebook) {
-        self.order = order
-        self.phrases = phrases
-    }
-
-    var html: HTML {
-        let lines = order.lines.map { "\(phrases.decimal(Double($0.quantityMilli) / 1000)) × \($0.what)" }
-        let note: HTML? = order.note.flatMap { $0.isEmpty ? nil : "<br><small>\($0)</small>" }
-        return "<p>\(lines.joined(separator: ", "))\(note)<br><small>\(phrases.paying(order))</small></p>"
-    }
-}
-
-/// What can be done about an order.
-struct OrderActs {
-    let order: Order
-    let visit: Visit
-    let back: Address
-
-    private var phrases: Phrasebook { visit.phrases }
-
-    var html: HTML {
-        "<div class=\"acts\">\(delivered)\(paid)\(cancelled)</div>"
-    }
-
-    private var isOpen: Bool { order.status == .placed || order.status == .confirmed }
-
-    private var delivered: HTML? {
-        isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back) : nil
-    }
-
-    private var paid: HTML? {
-        guard let owed = order.owed else { return nil }
-        let fields: HTML = """
-            \(HTML.field("jumlah", phrases.amount, value: phrases.money(owed), isNeeded: true))\(HTML.field("cara", phrases.payingHow))
-            """
-        return HTML.act(
-            phrases.wasPaid, opening: fields, .orderForm(order.id, .paid), visit, back: back, send: phrases.save)
-    }
-
-    private var cancelled: HTML? {
-        guard isOpen else { return nil }
-        let fields = HTML.field("isi", phrases.why)
-        return HTML.act(
-            phrases.cancelOrder, opening: fields, .orderForm(order.id, .cancelled), visit, back: back, send: phrases.cancelOrder
-        )
     }
 }

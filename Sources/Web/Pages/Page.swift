@@ -77,23 +77,25 @@ extension HTML {
     /// A telephone has room for five along its lower edge: the rest of them are behind the last.
     private static func links(_ frame: Frame) -> [HTML] {
         let words = frame.phrases
-        let places: [(Frame.Place, Address, String, String)] = [
-            (.today, .today, words.today, ""), (.customers, .customers, words.customers, ""),
-            (.orders, .orders, words.ordersPlace, ""), (.promises, .promises, words.promises, ""),
-            (.complaints, .complaints, words.complaints, "wide-only"),
-            (.standing, .standing, words.businessMeasuresTitle, "wide-only"), (.worth, .worth, words.worth, "wide-only"),
-            (.imports, .imports, words.importsPlace, "wide-only"), (.more, .more, words.more, ""),
+        let first: [(Frame.Place, Address, String)] = [
+            (.today, .today, words.today), (.customers, .customers, words.customers), (.orders, .orders, words.ordersPlace),
+            (.promises, .promises, words.promises),
         ]
-        let behind: Set<Frame.Place> = [.complaints, .standing, .worth, .imports]
-        return places.map { place, address, name, tone in
-            let isHere = frame.place == place
-            let current: HTML = isHere ? " aria-current=\"page\"" : ""
-            let count = place == .today ? frame.visit.peopleToday : nil
-            let badge: HTML? = count.map { " <span class=\"count\">\($0)</span>" }
-            let isBehind = place == .more && frame.place.map { behind.contains($0) } ?? false
-            let tone = tone + (isBehind ? "here-on-phone" : "")
-            return "<a href=\"\(address.with(words.language.query))\" class=\"\(tone)\"\(current)>\(name)\(badge)</a>"
-        }
+        let behind: [(Frame.Place, Address, String)] = [
+            (.complaints, .complaints, words.complaints), (.standing, .standing, words.businessMeasuresTitle),
+            (.worth, .worth, words.worth), (.imports, .imports, words.importsPlace),
+        ]
+        let isBehind = behind.contains { $0.0 == frame.place }
+        return first.map { link($0, frame) } + behind.map { link($0, frame, tone: "wide-only") }
+            + [link((.more, .more, words.more), frame, tone: isBehind ? "here-on-phone" : nil)]
+    }
+
+    private static func link(_ place: (Frame.Place, Address, String), _ frame: Frame, tone: String? = nil) -> HTML {
+        let current: HTML? = frame.place == place.0 ? " aria-current=\"page\"" : nil
+        let count = place.0 == .today ? frame.visit.peopleToday : nil
+        let badge: HTML? = count.map { " <span class=\"count\">\($0)</span>" }
+        let tone: HTML? = tone.map { " class=\"\($0)\"" }
+        return "<a href=\"\(place.1.with(frame.phrases.language.query))\"\(tone)\(current)>\(place.2)\(badge)</a>"
     }
 
     private static func languages(_ frame: Frame) -> HTML {

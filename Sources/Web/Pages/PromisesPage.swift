@@ -38,16 +38,11 @@ struct PromisesPage {
 
     private func row(_ promise: Whose<Promise>) -> HTML {
         let who = promise.thing.by == .us ? phrases.weDo : ShortName.of(promise.customer.name)
-        let id = promise.thing.id
-        let move: HTML = """
-            \(HTML.field("tanggal", phrases.newDay, type: "date", isNeeded: true))\
-            \(HTML.choice("siapa", phrases.whoAsked, [("kita", phrases.weDo), ("beliau", phrases.theyDo)]))
-            """
         return """
-            <li><div><b><a href="\(Address.customer(promise.customer.id).with(phrases.language.query))">\(promise.customer.name)</a></b> \
+            <li><div><b>\(HTML.link(promise.customer, phrases))</b> \
             <small>\(phrases.date(day(promise), today: today)) · \(who)</small><br>\(promise.thing.what)</div><div class="acts">\
-            \(HTML.act(phrases.keptButton, .promiseForm(id, .kept), visit, back: .promises))\
-            \(HTML.act(phrases.askForTime, opening: move, .promiseForm(id, .move), visit, back: .promises, send: phrases.save))\
+            \(HTML.act(phrases.keptButton, .promiseForm(promise.thing.id, .kept), visit, back: .promises))\
+            \(HTML.act(phrases.askForTime, moving: promise.thing, visit, back: .promises))\
             </div></li>
             """
     }

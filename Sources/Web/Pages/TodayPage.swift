@@ -52,11 +52,10 @@ struct TodayPage {
 
     private func card(_ line: TodayList.Line) -> HTML {
         let card = phrases.card(line.call, line.words, now: list.asOf)
-        let address = Address.customer(line.customer.id).with(phrases.language.query)
         let since: HTML? = line.customer.since.map { "<small>\(phrases.customerSince($0))</small>" }
         return """
             <article class="card call"><span class="avatar" aria-hidden="true">\(Initials.of(line.customer.name))</span><div>\
-            <div class="who"><b><a href="\(address)">\(line.customer.name)</a></b>\
+            <div class="who"><b>\(HTML.link(line.customer, phrases))</b>\
             <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(line.heard.html(tag))\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
             <div class="acts">\(CallActs(visit: visit, line: line, card: card, back: .today).html)\

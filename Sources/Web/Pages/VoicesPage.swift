@@ -35,9 +35,7 @@ struct VoicesPage {
         let examples = theme.examples.compactMap { view.examples[$0] }.html { entry in
             let name = entry.customer.flatMap { view.names[$0] } ?? ""
             let words = entry.event.words ?? ""
-            let link: HTML? = entry.customer.map {
-                "<a href=\"\(Address.customer($0).with(phrases.language.query))\">\(name)</a>"
-            }
+            let link: HTML? = entry.customer.map { HTML.link($0, name, phrases) }
             return """
                 <blockquote>\(phrases.quoted(words)) <small>\(link) · \(phrases.moment(entry.at, now: view.asOf))</small></blockquote>
                 """

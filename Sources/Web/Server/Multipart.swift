@@ -33,7 +33,7 @@ struct Multipart {
         case file(FileHandle)
     }
 
-    /// - Parameter afterWords: asked before the first file is written; whoever throws there stops it.
+    /// - Parameter afterWords: asked once, before the first file is written or when there was none; whoever throws stops it.
     static func read(
         _ request: Request, into folder: URL, limits: Limits = Limits(), afterWords: ([String: String]) throws -> Void
     ) async throws -> Multipart {
@@ -47,6 +47,7 @@ struct Multipart {
             try form.advance(afterWords)
         }
         guard form.isOver else { throw Trouble.broken }
+        if form.files.isEmpty { try afterWords(form.words) }
         return form
     }
 
@@ -123,7 +124,7 @@ struct Multipart {
         }
         // A form with a field for files sends an empty one when none was chosen.
         guard !fileName.isEmpty else { return }
-        try afterWords(words)
+        if files.isEmpty { try afterWords(words) }
         guard files.count < limits.files else { throw Trouble.tooMany }
         let place = folder.appendingPathComponent("\(files.count)", isDirectory: true)
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

@@ -64,8 +64,8 @@ struct Plot {
         yNames.html { name in
             let y = Self.short(py(name.y))
             return """
-                <line class="grid" x1="78" x2="\(width - 12)" y1="\(y)" y2="\(y)"/>\
-                <text x="72" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
+                <line class="grid" x1="\(Self.short(Self.left))" x2="\(Self.short(Double(width) - Self.right))" y1="\(y)" y2="\(y)"/>\
+                <text x="\(Self.short(Self.left - 6))" y="\(y)" dy="4" text-anchor="end">\(name.name)</text>
                 """
         }
     }
@@ -79,7 +79,7 @@ struct Plot {
         shade.map { shade in
             let from = px(shade.from)
             return """
-                <rect class="shade" x="\(Self.short(from))" y="10" width="\(Self.short(max(0, px(shade.to) - from)))" height="\(Self.short(floor - Self.top))"/>
+                <rect class="shade" x="\(Self.short(from))" y="\(Self.short(Self.top))" width="\(Self.short(max(0, px(shade.to) - from)))" height="\(Self.short(floor - Self.top))"/>
                 """
         }
     }

@@ -34,11 +34,8 @@ struct WorthCasePage {
             <input name="\(field.rawValue)" inputmode="decimal" value="\(campaign.text(field))"></label>
             """
         }
-        let language: HTML =
-            phrases.language == .indonesian
-            ? "" : "<input type=\"hidden\" name=\"bahasa\" value=\"\(phrases.language.code)\">"
         return """
-            <form method="get" action="\(Address.worthCase)" class="case">\(language)\(fields)\
+            <form method="get" action="\(Address.worthCase)" class="case">\(HTML.language(phrases))\(fields)\
             <button class="button primary" type="submit">\(phrases.workItOut)</button></form>\
             <p><small>\(phrases.worthCaseAssumed)</small></p>
             """

@@ -1,0 +1,30 @@
+import Phrases
+import Vocabulary
+
+/// People, and the way to their pages.
+extension HTML {
+    static func link(_ customer: Customer, _ phrases: Phrasebook) -> HTML { link(customer.id, customer.name, phrases) }
+
+    static func link(_ id: CustomerID, _ name: String, _ phrases: Phrasebook) -> HTML {
+        "<a href=\"\(Address.customer(id).with(phrases.language.query))\">\(name)</a>"
+    }
+
+    /// One below the other, each with the picture of a name.
+    static func people(_ customers: [Customer], _ phrases: Phrasebook) -> HTML {
+        let rows = customers.html { customer in
+            """
+            <li><a href="\(Address.customer(customer.id).with(phrases.language.query))">\
+            <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span><span>\(customer.name)</span></a></li>
+            """
+        }
+        return "<ul class=\"people\">\(rows)</ul>"
+    }
+
+    /// A field that asks for words; what it finds comes with the address.
+    static func search(_ address: Address, _ label: String, _ words: String, _ phrases: Phrasebook) -> HTML {
+        """
+        <form role="search" action="\(address)"><input type="search" name="cari" value="\(words)" \
+        placeholder="\(label)" aria-label="\(label)">\(language(phrases))</form>
+        """
+    }
+}

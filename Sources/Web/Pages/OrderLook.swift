@@ -1,0 +1,56 @@
+import Phrases
+import UseCases
+import Vocabulary
+
+/// What was ordered, and what of it is paid.
+struct OrderWords {
+    private let order: Order
+    private let phrases: Phrasebook
+
+    init(_ order: Order, _ phrases: Phrasebook) {
+        self.order = order
+        self.phrases = phrases
+    }
+
+    var html: HTML {
+        let lines = order.lines.map { "\(phrases.decimal(Double($0.quantityMilli) / 1000)) × \($0.what)" }
+        let note: HTML? = order.note.flatMap { $0.isEmpty ? nil : "<br><small>\($0)</small>" }
+        return "<p>\(lines.joined(separator: ", "))\(note)<br><small>\(phrases.paying(order))</small></p>"
+    }
+}
+
+/// What can be done about an order.
+struct OrderActs {
+    let order: Order
+    let visit: Visit
+    let back: Address
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    var html: HTML {
+        "<div class=\"acts\">\(delivered)\(paid)\(cancelled)</div>"
+    }
+
+    private var isOpen: Bool { order.status == .placed || order.status == .confirmed }
+
+    private var delivered: HTML? {
+        isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back) : nil
+    }
+
+    private var paid: HTML? {
+        guard let owed = order.owed else { return nil }
+        let fields: HTML = """
+            \(HTML.field("jumlah", phrases.amount, value: phrases.money(owed), isNeeded: true))\(HTML.field("cara", phrases.payingHow))
+            """
+        return HTML.act(
+            phrases.wasPaid, opening: fields, .orderForm(order.id, .paid), visit, back: back, send: phrases.save)
+    }
+
+    private var cancelled: HTML? {
+        guard isOpen else { return nil }
+        let fields = HTML.field("isi", phrases.why)
+        return HTML.act(
+            phrases.cancelOrder, opening: fields, .orderForm(order.id, .cancelled), visit, back: back, send: phrases.cancelOrder
+        )
+    }
+}
