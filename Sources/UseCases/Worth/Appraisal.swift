@@ -125,11 +125,7 @@ extension Shop {
     /// Whether this customer is counted and estimated; nobody is who does not want it. What was thought of them is forgotten at
     /// once.
     package func assess(_ customer: CustomerID, _ isWanted: Bool, why: String, as viewer: Viewer = .owner) async throws {
-        try await journal.write(as: viewer) { pen in
-            let consent = Consent(text: why, purpose: .assessment, isGranted: isWanted)
-            _ = try pen.happened(.consented(consent), about: customer, by: .customer)
-            if !isWanted { try pen.forgetWorth(of: customer) }
-        }
+        try await write(.assess(customer, isWanted, why: why), as: viewer)
         try await refreshUnderstanding()
     }
 }

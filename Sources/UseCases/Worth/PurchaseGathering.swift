@@ -8,64 +8,20 @@ import Vocabulary
 struct PurchaseGathering {
     typealias Key = PurchaseSummaryRow.Key
 
-    private let zone: Zone
-    private let house: String
-    private let merged: [CustomerID: CustomerID]
-    private let left: Set<CustomerID>
-    private let members: [CustomerID: [Membership]]
-    private let wholes: Set<CustomerID>
+    private let owners: PurchaseOwners
     private var places: [Key: Int32] = [:]
     private var summaries: [RunningSummary] = []
     private var keys: [Key] = []
     /// Whose days came out of order: theirs are woven in a second pass.
     private var broken: Set<Int32> = []
 
-    /// - Parameter currency: of orders nobody wrote an amount of.
-    init(_ book: Book, zone: Zone, currency: Currency) throws {
-        self.zone = zone
-        house = currency.code
-        merged = try book.mergedCustomers()
-        left = try book.unassessedCustomers()
-        let memberships = try book.memberships()
-        members = Dictionary(grouping: memberships, by: \.person)
-        wholes = Set(memberships.map(\.organisation))
-    }
-
-    /// Every purchase counted once for each summary it belongs to.
-    func visit(_ row: PurchaseRow, _ body: (Key, Day) throws -> Void) rethrows {
-        let customer = standing(row.customer)
-        let day = zone.day(of: row.at)
-        let currency = row.currency ?? house
-        if !left.contains(customer) {
-            try body(Key(customer: customer, isWhole: false, currency: currency), day)
-            if wholes.contains(customer) { try body(Key(customer: customer, isWhole: true, currency: currency), day) }
-        }
-        guard !members.isEmpty else { return }
-        var seen: Set<CustomerID> = []
-        for membership in (members[row.customer] ?? []) + (row.customer == customer ? [] : members[customer] ?? []) {
-            let organisation = standing(membership.organisation)
-            guard membership.holds(on: day), !left.contains(organisation), seen.insert(organisation).inserted else { continue }
-            try body(Key(customer: organisation, isWhole: true, currency: currency), day)
-        }
-    }
-
-    /// Whose card it is now.
-    private func standing(_ card: CustomerID) -> CustomerID {
-        guard !merged.isEmpty else { return card }
-        var current = card
-        // A chain of merges is short; a hundred steps would be a ring.
-        for _ in 0..<100 {
-            guard let next = merged[current] else { return current }
-            current = next
-        }
-        return current
-    }
+    init(_ owners: PurchaseOwners) { self.owners = owners }
 
     mutating func add(_ row: PurchaseRow) {
         let amount = Double(row.net)
         let isPurchase = row.isPurchase
         guard isPurchase || row.net < 0 else { return }
-        visit(row) { key, day in take(key, day, amount, isPurchase: isPurchase) }
+        owners.visit(row) { key, day in take(key, day, amount, isPurchase: isPurchase) }
     }
 
     private mutating func take(_ key: Key, _ day: Day, _ amount: Double, isPurchase: Bool) {
@@ -86,14 +42,14 @@ struct PurchaseGathering {
     /// - Parameter again: goes through the same orders once more.
     mutating func rows(again: (_ each: (PurchaseRow) throws -> Void) throws -> Void) throws -> [PurchaseSummaryRow] {
         if !broken.isEmpty { try weaveIn(again) }
-        return zip(keys, summaries).map { PurchaseSummaryRow($0, $1) }
+        return zip(keys, summaries).map { PurchaseSummaryRow($0, $1) }.sorted { $0.key < $1.key }
     }
 
     private mutating func weaveIn(_ again: (_ each: (PurchaseRow) throws -> Void) throws -> Void) throws {
         var days: [Int32: [(day: Day, amount: Double)]] = [:]
         try again { row in
             guard row.isPurchase || row.net < 0 else { return }
-            visit(row) { key, day in
+            owners.visit(row) { key, day in
                 guard let place = places[key], broken.contains(place) else { return }
                 days[place, default: []].append((day, Double(row.net)))
             }
@@ -111,10 +67,6 @@ struct PurchaseGathering {
         }
         broken = []
     }
-}
-
-extension Membership {
-    fileprivate func holds(on day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true) }
 }
 
 extension PurchaseSummaryRow {
@@ -139,7 +91,7 @@ extension Shop {
     package func summariseAnew() async throws -> (orders: Int, summaries: Int) {
         let (zone, currency) = (self.zone, self.currency)
         let (rows, orders) = try await journal.read(as: .owner) { book in
-            var gathering = try PurchaseGathering(book, zone: zone, currency: currency)
+            var gathering = PurchaseGathering(try PurchaseOwners(book, zone: zone, currency: currency))
             var orders = 0
             try book.purchases {
                 orders += 1
@@ -170,7 +122,7 @@ extension Shop {
     static func summaries(
         _ book: Book, asOf: Instant? = nil, zone: Zone, currency: Currency
     ) throws -> [PurchaseSummaryRow] {
-        var gathering = try PurchaseGathering(book, zone: zone, currency: currency)
+        var gathering = PurchaseGathering(try PurchaseOwners(book, zone: zone, currency: currency))
         try book.purchases(asOf: asOf) { gathering.add($0) }
         return try gathering.rows { each in try book.purchases(asOf: asOf, each: each) }
     }
@@ -186,7 +138,7 @@ extension Shop {
         func everyOrder(_ each: (PurchaseRow) throws -> Void) throws {
             for chunk in cards.chunks(of: 500) { try pen.book.purchases(of: Array(chunk), each: each) }
         }
-        var gathering = try PurchaseGathering(pen.book, zone: zone, currency: currency)
+        var gathering = PurchaseGathering(try PurchaseOwners(pen.book, zone: zone, currency: currency))
         try everyOrder { gathering.add($0) }
         let rows = try gathering.rows(again: everyOrder)
         try pen.summarise(rows.filter { concerned.contains($0.key.customer) }, of: concerned)

@@ -39,12 +39,13 @@ struct WorthSource {
 extension Book {
     /// - Parameter asOf: nil for what stands now.
     func worthSource(asOf: Instant?, now: Instant, zone: Zone, currency: Currency) throws -> WorthSource {
-        var gathering = try PurchaseGathering(self, zone: zone, currency: currency)
+        let owners = try PurchaseOwners(self, zone: zone, currency: currency)
+        var gathering = PurchaseGathering(owners)
         var ledgers: [String: WorthLedger] = [:]
         try purchases(asOf: asOf ?? now) { row in
             gathering.add(row)
             guard row.isPurchase else { return }
-            gathering.visit(row) { key, day in
+            owners.visit(row) { key, day in
                 guard !key.isWhole, let known = Currency(key.currency) else { return }
                 ledgers[key.currency, default: WorthLedger(currency: known)].add(key.customer, day, row.net)
             }
