@@ -45,9 +45,10 @@ struct ServeCommand: AsyncParsableCommand {
                 log: log
             ) { port in words.say(port) }
             var services: [any Service] = [web, NightWork(shop: counter.shop, log: log)]
-            if !location.contains("://") {
-                services.append(
-                    CommandListener(shop: counter.shop, socketPath: location + "/akrab.sock", perform: Akrab.perform))
+            let socket = location.contains("://") ? nil : CommandSocket(location + "/akrab.sock")
+            defer { socket?.end() }
+            if let socket {
+                services.append(CommandListener(shop: counter.shop, socket: socket, perform: Akrab.perform))
             }
             let group = ServiceGroup(
                 configuration: .init(

@@ -6,71 +6,25 @@ import UseCases
 /// The server's end: carries out the commands of the same user while it owns the folder.
 struct CommandListener: Service {
     let shop: Shop
-    let socketPath: String
+    let socket: CommandSocket
     /// Runs one command line in a session; gives its exit code.
     let perform: @Sendable (Session) async -> Int32
 
-    /// Without a socket (its path may be too long for one) the pages are served all the same; commands are then refused.
     func run() async throws {
-        do {
-            try await answer()
-        } catch is NoSocket {
-            try await gracefulShutdown()
-        }
-    }
-
-    private struct NoSocket: Error {}
-
-    private func answer() async throws {
-        unlink(socketPath)
-        guard var address = Wire.address(socketPath) else { throw NoSocket() }
-        let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        guard listener >= 0 else { throw NoSocket() }
-        let mask = umask(0o177)
-        let isBound = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(listener, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0 && listen(listener, 16) == 0
-            }
-        }
-        umask(mask)
-        defer {
-            unlink(socketPath)
-            close(listener)
-        }
-        guard isBound else { throw NoSocket() }
-        let (connections, continuation) = AsyncStream.makeStream(of: LineSocket.self)
-        let thread = Thread {
-            while true {
-                let descriptor = accept(listener, nil, nil)
-                if descriptor < 0 {
-                    if errno == EINTR || errno == ECONNABORTED { continue }
-                    guard Self.passes(errno) else { break }
-                    // Who knocks waits until somebody has hung up.
-                    usleep(50_000)
-                    continue
-                }
-                continuation.yield(LineSocket(descriptor))
-            }
-            continuation.finish()
-        }
-        thread.start()
         let open = OpenLines()
         await withTaskGroup(of: Void.self) { group in
-            for await connection in connections.cancelOnGracefulShutdown() {
-                open.add(connection)
+            for await call in socket.calls.cancelOnGracefulShutdown() {
+                open.add(call)
                 group.addTask {
-                    await serve(connection)
-                    open.remove(connection)
+                    await serve(call)
+                    open.remove(call)
                 }
             }
-            shutdown(listener, Int32(SHUT_RDWR))
+            socket.end()
             // Who is being served is served to the end; who only keeps the line open is not waited for.
             open.stopListening()
         }
     }
-
-    /// Too many files open, here or on the whole machine.
-    private static func passes(_ number: Int32) -> Bool { [EMFILE, ENFILE, ENOBUFS, ENOMEM].contains(number) }
 
     private func serve(_ socket: LineSocket) async {
         let call: Wire.Call? = await withCheckedContinuation { continuation in
