@@ -71,6 +71,8 @@ package enum Reason: Hashable, Sendable, Codable {
     case quiet(
         usualGapDays: Double, lastOrderAt: Instant, orders: Int, readUntil: Instant?, afterComplaint: EntryID?,
         outlook: PurchaseOutlook? = nil, before: BeforeSilence? = nil)
+    /// What is remembered of many others is not known of them; their order is on its way.
+    case factToAsk(key: String, deliverAt: Instant?)
 }
 
 /// What can be done about a call, the first being the one to propose.
@@ -81,5 +83,6 @@ package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case askBeforeCooking, bothAreMeant
     case giveBack, condole
     case askHowTheyAre
+    case askFact, noteFact
     case later
 }

@@ -8,7 +8,7 @@ package func calls(for summary: CustomerSummary, usual: BusinessUsual, zone: Zon
     calls += WaitingLane.calls(for: summary, usual: usual)
     let gentle =
         ComplaintLane.calls(for: summary) + RiskLane.calls(for: summary) + CareLane.calls(for: summary)
-        + QuietLane.calls(for: summary)
+        + QuietLane.calls(for: summary) + AskLane.calls(for: summary)
     calls += gentle.compactMap { $0.notBefore(summary.heldBackUntil) }
     return calls
 }

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// *Perlu dikabari hari ini*: each person once, in the first lane that names them.
 package enum Today {
+    /// Questions to ask are for a quiet minute: no more of them than this show at once. [assumption]
+    package static let mostQuestions = 3
+
     /// `heldBack`: contact held back since the calls were made; only promises and waits show before its end.
     package static func list(
         _ calls: some Sequence<Call>, asOf: Instant, heldBack: [CustomerID: Instant] = [:]
@@ -11,7 +14,8 @@ package enum Today {
             if let other = first[call.customer], !comesBefore(call, other) { continue }
             first[call.customer] = call
         }
-        return first.values.sorted(by: comesBefore)
+        let all = first.values.sorted(by: comesBefore)
+        return all.filter { $0.lane != .ask } + all.filter { $0.lane == .ask }.prefix(mostQuestions)
     }
 
     /// By lane, then by who is latest; never by what a person is worth.

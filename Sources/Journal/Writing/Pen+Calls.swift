@@ -101,9 +101,13 @@ extension Book {
     }
 
     /// The calls that show at that moment, lane after lane; each customer once, in the first lane that names them.
+    ///
+    /// - Parameter most: of these lanes, so many people at most.
     /// - Returns: the first `limit` in full, and how many people there are in all.
-    package func calls(at moment: Instant, limit: Int) throws -> (first: [(customer: CustomerID, detail: String)], people: Int)
-    {
+    package func calls(
+        at moment: Instant, limit: Int, most: [Int: Int] = [:]
+    ) throws -> (first: [(customer: CustomerID, detail: String)], people: Int) {
+        var room = most
         var seen = Set<CustomerID>()
         var first: [(customer: CustomerID, lane: Int64, position: Int64)] = []
         let mine: SQL =
@@ -116,7 +120,10 @@ extension Book {
             """
         ) { row in
             let customer: CustomerID = row.id(0)
-            guard seen.insert(customer).inserted, first.count < limit else { return }
+            guard !seen.contains(customer), room[row.int(1)] != 0 else { return }
+            seen.insert(customer)
+            room[row.int(1)]? -= 1
+            guard first.count < limit else { return }
             first.append((customer, row.number(1), row.number(2)))
         }
         let full = try first.compactMap { place in

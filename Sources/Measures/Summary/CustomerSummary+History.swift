@@ -52,6 +52,9 @@ extension CustomerSummary {
         if let quietGap, let until = quietGap.readUntil, until.since(quietGap.lastOrderAt).days >= QuietGap.leastDays {
             beforeSilence = BeforeSilence.find(in: history, lastOrderAt: quietGap.lastOrderAt, asOf: asOf)
         }
+        let standing = history.orders.filter { !$0.isCancelled && $0.at <= asOf }
+        orders = standing.count
+        comingOrder = standing.max { ($0.at, $0.entry) < ($1.at, $1.entry) }.flatMap { ComingOrder($0, asOf: asOf) }
         doubleOrders = DoubleOrder.find(in: history.orders, asOf: asOf).filter { double in
             let told = history.risksTold.contains { $0.at > double.secondAt && $0.at <= asOf }
             return !told && (lastContactByUs.map { $0 <= double.secondAt } ?? true)
@@ -84,7 +87,18 @@ extension CustomerSummary {
             let condoled = history.cares.contains { $0.at >= death.at && $0.at <= asOf }
             mourning = Mourning(entry: death.entry, at: death.at, isCondoled: condoled)
         }
+        lastQuestionAt = history.questions.last { $0.at <= asOf && $0.side == .us }?.at
         heldBackUntil = history.heldBack.last { $0.at <= asOf }.map { $0.until ?? $0.at.adding(Self.heldBackFor) }
+    }
+}
+
+extension CustomerSummary.ComingOrder {
+    /// An order without a day counts as being made for two days. [assumption]
+    private static let madeWithin = Span.days(2.0)
+
+    fileprivate init?(_ order: OrderTrace, asOf: Instant) {
+        guard asOf < order.deliverAt ?? order.at.adding(Self.madeWithin) else { return nil }
+        self.init(entry: order.entry, at: order.at, deliverAt: order.deliverAt)
     }
 }
 

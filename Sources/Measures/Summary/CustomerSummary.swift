@@ -22,6 +22,13 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
     package var outlook: PurchaseOutlook?
     /// What had gone wrong before the silence.
     package var beforeSilence: BeforeSilence?
+    /// Those that were not cancelled.
+    package var orders = 0
+    /// The order that is being made for them now.
+    package var comingOrder: ComingOrder?
+    /// What to ask them, where many others told it; nil while nobody compared them.
+    package var factToAsk: String?
+    package var lastQuestionAt: Instant?
     /// Pairs that nobody has asked them about yet.
     package var doubleOrders: [DoubleOrder] = []
 
@@ -58,6 +65,13 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
         package var madeAt: Instant
         package var due: Instant
         package var isDay: Bool
+    }
+
+    package struct ComingOrder: Hashable, Sendable, Codable {
+        package var entry: EntryID
+        package var at: Instant
+        /// Nil where no day was named.
+        package var deliverAt: Instant?
     }
 
     package struct OpenComplaint: Hashable, Sendable, Codable {

@@ -23,6 +23,7 @@ extension Phrasebook {
         case .ourTurn: say("Giliran kita", "Our turn")
         case .mourning: say("Sedang berduka", "In mourning")
         case .quiet: say("Lama tak pesan", "Long without an order")
+        case .factToAsk: say("Bisa ditanyakan", "Worth asking")
         }
     }
 
@@ -46,6 +47,8 @@ extension Phrasebook {
             quiet(
                 gapDays: gap, lastOrderAt: lastOrderAt, readUntil: readUntil, afterComplaint: afterComplaint != nil,
                 outlook, before, now: now)
+        case .factToAsk(let key, let deliverAt):
+            factToAsk(key, deliverAt: deliverAt, now: now)
         }
     }
 

@@ -26,6 +26,23 @@ extension Phrasebook {
             say("\(strong: "Tanyakan dulu sebelum disiapkan.")", "\(strong: "Ask before preparing it.")"))
     }
 
+    func factToAsk(_ key: String, deliverAt: Instant?, now: Instant) -> Wording {
+        let what = quoted(key, limit: 60)
+        guard let deliverAt else {
+            return .sentences(
+                say("Sedang memesan.", "Is ordering now."),
+                say(
+                    "\(strong: what) belum kita tahu; bisa ditanyakan sekalian.",
+                    "We do not know \(strong: what) yet; a good moment to ask."))
+        }
+        let day = date(zone.day(of: deliverAt), today: zone.day(of: now))
+        return .sentences(
+            say("Pesanannya untuk \(day).", "The order is for \(day)."),
+            say(
+                "\(strong: what) belum kita tahu; bisa ditanyakan sekalian.",
+                "We do not know \(strong: what) yet; a good moment to ask."))
+    }
+
     func ourTurn(theirs: Int, ours: Int, since: Instant, _ words: CallWords, now: Instant) -> Wording {
         let from = date(zone.day(of: since), today: zone.day(of: now))
         let name = words.shortName

@@ -27,6 +27,11 @@ extension Phrasebook {
             say(
                 "Selama 40 hari berduka, kita tidak mengingatkan soal pesanan.",
                 "For 40 days of mourning nothing is said of orders.")
+        case .factToAsk:
+            say(
+                "Hal ini kita tahu dari banyak pelanggan lain dan kita pakai saat melayani. Paling banyak tiga pertanyaan di sini; yang baru saja kita tanyai dibiarkan dulu.",
+                "We know this of many others and serve by it. At most three questions show here; whoever we asked lately is left in peace."
+            )
         case .quiet(let gap, _, let orders, _, _, let outlook, _): whyQuiet(gap: gap, orders: orders, outlook)
         }
     }

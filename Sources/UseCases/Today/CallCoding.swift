@@ -1,3 +1,4 @@
+import Foundation
 import Guidance
 import Measures
 import Vocabulary
@@ -100,6 +101,11 @@ enum CallCoding {
                 add(Int64(outlook?.closedDays ?? 0))
                 add(before.map { Int64($0.kind.rawValue) })
                 add(before?.entry.value)
+            case .factToAsk(let key, let deliverAt):
+                add("factToAsk")
+                // A name may have spaces.
+                add(key.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
+                add(deliverAt?.microseconds)
             }
         }
     }
@@ -178,6 +184,9 @@ enum CallCoding {
                 return .quiet(
                     usualGapDays: gap, lastOrderAt: last, orders: Int(orders), readUntil: readUntil,
                     afterComplaint: complaint.map { EntryID($0) }, outlook: outlook, before: before)
+            case "factToAsk":
+                guard let key = next()?.removingPercentEncoding, let deliverAt = maybeInstant() else { return nil }
+                return .factToAsk(key: key, deliverAt: deliverAt)
             default: return nil
             }
         }

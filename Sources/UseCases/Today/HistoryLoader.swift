@@ -150,6 +150,7 @@ extension HistoryRow {
         case .needsNoAnswer: event = .needsNoAnswer
         case .cared: event = .cared("")
         case .riskTold: event = .riskTold
+        case .asked: event = .asked(QuestionAsked(key: ""))
         default: return nil
         }
         return Entry(

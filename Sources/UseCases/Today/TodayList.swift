@@ -45,7 +45,7 @@ extension Shop {
         let usual = try await businessUsual()
         let (zone, taught) = (self.zone, self.taught)
         return try await journal.read(as: viewer) { book in
-            let found = try book.calls(at: moment, limit: limit)
+            let found = try book.calls(at: moment, limit: limit, most: [Int(Lane.ask.rawValue): Today.mostQuestions])
             let calls = try found.first.map { try CallCoding.decode($0.detail) }
             return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
                 .listened(by: taught.earIfAny(book, zone: zone))

@@ -30,9 +30,10 @@ extension Shop {
             let rhythm = try Self.rhythm(pen.book)
             var rows: [CallRow] = []
             let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
+            let facts = try FactsToAsk(pen.book, of: customers, asOf: now)
             for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
-                    .seen(by: rhythm, zone: zone)
+                    .seen(by: rhythm, zone: zone).asked(facts)
                 rows += calls(for: summary, usual: usual, zone: zone).map { CallRow($0) }
             }
             try pen.think(rows, of: customers.union(stale))
@@ -88,7 +89,8 @@ extension Shop {
         }
         let usual = gathering.usual(asOf: asOf)
         let rhythm = buying.rhythm()
-        let all = summaries.flatMap { calls(for: $0.seen(by: rhythm, zone: zone), usual: usual, zone: zone) }
+        let facts = try FactsToAsk(book, asOf: asOf)
+        let all = summaries.flatMap { calls(for: $0.seen(by: rhythm, zone: zone).asked(facts), usual: usual, zone: zone) }
         return (all, usual, rhythm)
     }
 
@@ -118,6 +120,6 @@ extension CustomerSummary {
     /// Whether any lane could ever name this customer; most customers need not be kept for a second look.
     fileprivate var hasSomethingToSay: Bool {
         !openWaits.isEmpty || !openPromises.isEmpty || !openComplaints.isEmpty || !doubleOrders.isEmpty || !favours.isEmpty
-            || mourning != nil || quietGap != nil
+            || mourning != nil || quietGap != nil || comingOrder != nil
     }
 }

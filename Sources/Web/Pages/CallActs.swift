@@ -20,7 +20,7 @@ struct CallActs {
 
     private func button(_ act: Act, _ label: String) -> HTML? {
         switch act {
-        case .reply, .askHowTheyAre, .condole, .askBeforeCooking: chat(label)
+        case .reply, .askHowTheyAre, .condole, .askBeforeCooking, .askFact: chat(label)
         case .markAnswered: one(label, .answered)
         case .markNeedsNoAnswer: one(label, .needsNoAnswer)
         case .bothAreMeant: one(label, .risksTold)
@@ -29,6 +29,7 @@ struct CallActs {
         case .askForTime: line.promise.map { HTML.act(label, moving: $0, visit, back: back) }
         case .openComplaint, .askVerdict: complaint(label)
         case .giveBack: care(label)
+        case .noteFact: fact(label)
         case .later: later(label)
         }
     }
@@ -52,6 +53,15 @@ struct CallActs {
     private func care(_ label: String) -> HTML {
         let fields = HTML.field("isi", phrases.whatWasDone, isNeeded: true)
         return HTML.act(label, opening: fields, .customerForm(id, .cared), visit, back: back, send: phrases.save)
+    }
+
+    private func fact(_ label: String) -> HTML? {
+        guard case .factToAsk(let key, _) = line.call.reason else { return nil }
+        let fields: HTML = """
+            <input type="hidden" name="apa" value="\(WritingKind.fact.rawValue)">\
+            <input type="hidden" name="tentang" value="\(key)">\(HTML.field("isi", key, isNeeded: true))
+            """
+        return HTML.act(label, opening: fields, .customerForm(id, .write), visit, back: back, send: phrases.save)
     }
 
     private func later(_ label: String) -> HTML {
