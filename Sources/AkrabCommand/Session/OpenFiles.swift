@@ -2,8 +2,8 @@ import Foundation
 
 /// How many files and connections this process may have open at a time.
 enum OpenFiles {
-    /// Raises the limit as far as the system lets us; gives how many connections from browsers that leaves room for. Whoever
-    /// comes when all are taken waits: without a limit, a connection too many would end the server.
+    /// Raises the limit as far as the system lets us; gives how many connections from browsers that leaves room for, beside what
+    /// is open already. Whoever comes when all are taken waits: without a limit, a connection too many would end the server.
     static func connections() -> Int {
         var limit = rlimit()
         let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
@@ -13,12 +13,13 @@ enum OpenFiles {
             raised.rlim_cur = limit.rlim_max
             if setrlimit(resource, &raised) == 0 { limit = raised }
         }
-        let all = Int(clamping: limit.rlim_cur)
-        return min(most, max(fewest, all / 4 * 3 - ourOwn))
+        // What comes in by a connection may be written to a file, and the database opens readers as it needs them.
+        return min(most, max(fewest, (Int(clamping: limit.rlim_cur) - open) / 2))
     }
 
     private static let fewest = 8
     private static let most = 4_096
-    /// The database with its readers, its log and its lock; what the server listens with.
-    private static let ourOwn = 32
+
+    /// Whoever started this program may have left files open to it.
+    private static var open: Int { (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0 }
 }
