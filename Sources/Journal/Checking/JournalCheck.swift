@@ -22,6 +22,7 @@ package enum JournalChecks {
     package static let all: [any JournalCheck] = [
         ReferencesCheck(), EntriesCheck(), IdentitiesCheck(), ImportsCheck(), PromisesCheck(), ComplaintsCheck(), FactsCheck(),
         OrdersCheck(), CustomersCheck(), MergesCheck(), ToldApartCheck(), SettingsCheck(),
+        WorthCheck(),
     ]
 
     /// How many rows one transaction of mending puts right.

@@ -92,6 +92,16 @@ extension Book {
             """, Self.worth)
     }
 
+    /// Everybody's, with whether the customer is there.
+    func everyWorth(_ each: (WorthRow, _ isKnown: Bool) throws -> Void) throws {
+        try reading.rows(
+            """
+            SELECT \(Self.worthColumns), c.id FROM worth w LEFT JOIN customer c ON c.id = w.customer_id
+            ORDER BY w.customer_id, w.whole, w.currency
+            """
+        ) { try each(Self.worth($0), $0.numberOrNil(14) != nil) }
+    }
+
     package func worthCount() throws -> Int { Int(try reading.number("SELECT count(*) FROM worth") ?? 0) }
 }
 
@@ -130,6 +140,14 @@ extension Pen {
             row.number(one.ahead.high)
             row.number(one.slipped)
         }
+    }
+
+    func forget(_ row: WorthRow) throws {
+        try writing.run(
+            """
+            DELETE FROM worth WHERE customer_id = \(row.key.customer) AND whole = \(row.key.isWhole)
+              AND currency = \(row.key.currency)
+            """)
     }
 
     package func forgetWorth(of customer: CustomerID) throws {

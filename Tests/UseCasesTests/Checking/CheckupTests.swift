@@ -20,7 +20,9 @@ import Vocabulary
             #expect(flawed(looked) == [])
             #expect(Set(looked.map(\.check)).isSuperset(of: CheckName.allCases.filter { ![.rights, .log].contains($0) }))
             #expect(
-                looked.filter { $0.rows == 0 && $0.hindrance == nil }.map(\.check).allSatisfy { [.log, .numbers].contains($0) })
+                looked.filter { $0.rows == 0 && $0.hindrance == nil }.map(\.check).allSatisfy {
+                    [.log, .numbers, .worth].contains($0)
+                })
             #expect(try await shop.dump().differences(from: before) == [])
         }
     }

@@ -20,6 +20,14 @@ struct Damage: Sendable, CustomStringConvertible {
     private static let someKey = "SELECT external_key FROM entry WHERE kind = 1 AND withdrawn = 0 ORDER BY id LIMIT 1"
     private static let undone = "SELECT id FROM import_run WHERE state = 2"
 
+    private static func worth(of customer: String, chance: String) -> String {
+        """
+        INSERT INTO worth (customer_id, whole, currency, version, chance, chance_low, chance_high, purchases, purchases_low,
+          purchases_high, ahead, ahead_low, ahead_high, slipped)
+        VALUES (\(customer), 0, 'IDR', 1, \(chance), 0.1, 0.9, 3, 1, 9, 100, 50, 900, 0)
+        """
+    }
+
     /// What can be made anew.
     static let mendable: [Damage] = [
         Damage("a kept promise is open", .promises, .differs, .mend, "UPDATE promise SET state = 0 WHERE id = (\(promise))"),
@@ -76,6 +84,9 @@ struct Damage: Sendable, CustomStringConvertible {
         Damage(
             "somebody spent more", .purchases, .otherThought, .mend,
             "UPDATE purchase_summary SET first_amount = first_amount + 100"),
+        Damage("worth of nobody", .worth, .otherThought, .mend, worth(of: "5", chance: "0.5")),
+        Damage(
+            "a chance beyond one", .worth, .otherThought, .mend, worth(of: "(SELECT min(id) FROM customer)", chance: "1.5")),
         Damage("calls of nobody", .references, .pointsNowhere, .mend, "UPDATE call SET customer_id = customer_id + 1"),
         Damage(
             "somebody who is not there is stale", .references, .pointsNowhere, .mend,
