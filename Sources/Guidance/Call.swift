@@ -63,6 +63,8 @@ package enum Reason: Hashable, Sendable, Codable {
     case waiting(since: Instant, last: EntryID, messages: Int, usualHours: Double?, usualIsTheirs: Bool, readUntil: Instant?)
     case complaintOpen(complaint: ComplaintID, since: Instant, lastStepAt: Instant?)
     case doubleOrder(first: EntryID, second: EntryID, minutesApart: Int, deliverAt: Instant?)
+    /// Something threatens their interest, and they have not been told.
+    case riskUntold(since: Instant)
     /// They have done us `theirs` favours since, we gave `ours`.
     case ourTurn(theirs: Int, ours: Int, since: Instant)
     case mourning(since: Instant)
@@ -84,5 +86,6 @@ package enum Act: String, Hashable, Sendable, Codable, CaseIterable {
     case giveBack, condole
     case askHowTheyAre
     case askFact, noteFact
+    case tellRisk, markTold
     case later
 }

@@ -23,6 +23,6 @@ package struct HeardTag: Hashable, Sendable {
             tags.append(HeardTag(kind: .urgent, entry: message.entry, words: message.words(span)))
         }
         guard lane != .complaint, let complaint = theirs.lazy.flatMap(ComplaintProposal.heard).first else { return tags }
-        return tags + [HeardTag(kind: .complaint, entry: complaint.id.message, words: complaint.words)]
+        return tags + [HeardTag(kind: .complaint, entry: complaint.id.entry, words: complaint.words)]
     }
 }

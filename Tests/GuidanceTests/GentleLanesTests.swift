@@ -35,6 +35,19 @@ import Vocabulary
         #expect(doubled().shows("2026-11-19 10:06", at: "2026-11-21 10:06") == [])
     }
 
+    @Test("a threat somebody noticed shows until they are told of it, whatever else is said")
+    func untold() {
+        var shop = Shop()
+        let risk = shop.entry()
+        shop.history.risks = [
+            Happened(entry: risk, at: Shop.at("2026-11-01 10:00"), side: .us, what: Risk(text: "", topic: "uang pelanggan"))
+        ]
+        shop.says(.us, "2026-11-02 10:00")
+        #expect(shop.shows("2026-11-19 10:06") == [.risk])
+        shop.history.risksTold = [Mark(entry: shop.entry(), at: Shop.at("2026-11-03 10:00"))]
+        #expect(shop.shows("2026-11-19 10:06") == [])
+    }
+
     @Test("told, or spoken with since: over")
     func told() {
         var told = doubled()

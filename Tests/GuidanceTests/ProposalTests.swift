@@ -37,6 +37,10 @@ extension Proposal {
         case .complaint: "complaint"
         case .suggestion: "suggestion"
         case .stance(let fact): "stance \(fact.key) \(fact.value)"
+        case .concession(let concession, let side): "concession \(side) \(concession.text)"
+        case .favour(let gift): "favour \(gift.kind.rawValue) \(gift.text)"
+        case .moment(let moment): "moment \(moment.kind.rawValue) \(moment.text)"
+        case .risk(let risk, let money): "risk \(risk.text) \(money.minor)"
         }
     }
 }
@@ -92,7 +96,7 @@ extension Proposal {
 
     @Test("its number reads back, and no other words are a number")
     func numbers() throws {
-        let id = Proposal.ID(message: EntryID(77), kind: .promise, span: 3..<20)
+        let id = Proposal.ID(entry: EntryID(77), kind: .promise, span: 3..<20)
         #expect(id.description == "77.promise.3.20")
         #expect(Proposal.ID("77.promise.3.20") == id)
         for odd in [
@@ -112,7 +116,7 @@ extension Proposal {
         var chat = try Chat()
         chat.says(.us, word)
         chat.says(.us, "Siap, kami kirim Rabu tanggal 25 ya", "2026-11-19 10:00")
-        #expect(chat.proposals().map(\.id.message) == [EntryID(1)])
+        #expect(chat.proposals().map(\.id.entry) == [EntryID(1)])
         var written = WrittenDown()
         let day = try #require(Day(iso: "2026-11-25"))
         written.promises = [
@@ -130,7 +134,7 @@ extension Proposal {
         var chat = try Chat()
         chat.says(.customer, "kak 4 dus penyok, isinya pada hancur 😔")
         chat.says(.customer, "kecewa banget saya, kuenya rusak semua", "2026-11-18 10:05")
-        #expect(chat.proposals().map(\.id.message) == [EntryID(1)])
+        #expect(chat.proposals().map(\.id.entry) == [EntryID(1)])
         var written = WrittenDown()
         written.complaints = [
             Complaint(

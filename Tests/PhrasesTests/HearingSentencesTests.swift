@@ -13,8 +13,20 @@ import Vocabulary
             (.customer, "kak 4 dus penyok, isinya pada hancur 😔"),
             (.customer, "saran aja kak, lebih baik kalau ada menu sayur"), (.customer, "Sama tolong jangan pedas ya 🙏"),
             (.customer, "anak saya alergi udang"), (.customer, "saya vegetarian"),
+            (.customer, "nggak usah diganti mbak"), (.us, "yang rusak kami ganti semua"),
+            (.customer, "saya sudah rekomendasikan ke teman kantor"), (.customer, "anak saya wisuda hari Sabtu"),
         ]
-        return said.flatMap { side, text in
+        func order(paid: Int64, refunded: Int64?) -> Order {
+            Order(
+                id: OrderID(5), customer: CustomerID(1), entry: EntryID(5), number: nil, placedAt: When(Samples.now),
+                total: .rupiah(300_000), paid: .rupiah(paid), refunded: refunded.map { .rupiah($0) })
+        }
+        let orders = [order(paid: 325_000, refunded: nil), order(paid: 300_000, refunded: 50_000)]
+        return heard(said, listener) + orders.flatMap { Proposal.seen(in: $0) }
+    }
+
+    private func heard(_ said: [(Side, String)], _ listener: Listener) -> [Proposal] {
+        said.flatMap { side, text in
             let local = Zone.jakarta.local(Samples.now)
             let reading = listener.read(text, Listener.Occasion(at: local, side: side), explaining: true)
             let message = HeardMessage(

@@ -66,7 +66,8 @@ enum Samples {
         .mourning(since: at("2026-11-18 10:00")), quiet(complaint: false), quiet(complaint: true, read: "2026-11-10 10:00"),
         quiet(chance: 0.45, before: .brokenPromise), quiet(chance: 0.1, before: .unanswered),
         quiet(chance: 0.002, closedDays: 3, before: .orderFellThrough),
-        .factToAsk(key: "pantangan", deliverAt: midnight), .factToAsk(key: "alamat antar", deliverAt: nil),
+        .riskUntold(since: at("2026-11-12 10:00")), .factToAsk(key: "pantangan", deliverAt: midnight),
+        .factToAsk(key: "alamat antar", deliverAt: nil),
     ]
 
     static let problems: [Diagnostic.Problem] = [

@@ -27,7 +27,8 @@ struct CallCodingTests {
         .quiet(
             usualGapDays: 13, lastOrderAt: moment, orders: 9, readUntil: moment, afterComplaint: nil,
             outlook: PurchaseOutlook(chance: 1, low: 1, high: 1, quietFrom: nil)),
-        .factToAsk(key: "alergi & pantangan %", deliverAt: moment), .factToAsk(key: "é", deliverAt: nil),
+        .riskUntold(since: moment), .factToAsk(key: "alergi & pantangan %", deliverAt: moment),
+        .factToAsk(key: "é", deliverAt: nil),
     ]
 
     @Test("comes out as it went in", arguments: reasons)

@@ -52,8 +52,9 @@ import Vocabulary
     }
 
     private static let proposed = [
-        "Bu Ratna Wulandari: stance, pedas", "Ms. Clara: stance, meat", "Warung Kopi Senja: complaint, penyok",
-        "Mas Fajar Cipta Karya: complaint, rembes",
+        "Bu Ratna Wulandari: stance, pedas", "Ms. Clara: stance, meat", "Warung Kopi Senja: concession, tanpa biaya",
+        "Warung Kopi Senja: complaint, penyok", "Mas Fajar Cipta Karya: complaint, rembes",
+        "Bu Ratna Wulandari: concession, kami kirim ulang",
     ]
 
     private static let expected = [

@@ -119,7 +119,7 @@ private struct ProposalsText {
             """
             \(line.customer.name) · \(phrases.tag(line.proposal))
                \(phrases.sentence(line.proposal, customerName: line.customer.name, now: now).text)
-               \(phrases.quoted(line.message.event.words ?? "", limit: 200)) · \(phrases.moment(line.message.at, now: now))
+               \(phrases.quoted(line.source.event.words ?? "", limit: 200)) · \(phrases.moment(line.source.at, now: now))
                → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)
                → \(phrases.dropLabel): akrab drop \(line.proposal.id)
             """
@@ -152,8 +152,8 @@ private struct ProposalsText {
                     let proposal = line.proposal
                     var answer = Answer(
                         id: "\(proposal.id)", kind: proposal.id.kind.rawValue, customer: line.customer.name,
-                        customerId: line.customer.id, entry: line.message.id, at: line.message.at.instant.iso(in: phrases.zone),
-                        side: String(describing: line.message.side), text: line.message.event.words ?? "",
+                        customerId: line.customer.id, entry: line.source.id, at: line.source.at.instant.iso(in: phrases.zone),
+                        side: String(describing: line.source.side), text: line.source.event.words ?? "",
                         words: proposal.words,
                         sentence: phrases.sentence(proposal, customerName: line.customer.name, now: now).text, becomes: "")
                     switch proposal.becomes {
@@ -166,6 +166,14 @@ private struct ProposalsText {
                     case .stance(let fact):
                         answer.becomes = fact.value
                         answer.key = fact.key
+                    case .concession(let concession, let side):
+                        answer.becomes = concession.text
+                        answer.by = String(describing: side)
+                    case .favour(let gift): answer.becomes = gift.text
+                    case .moment(let moment):
+                        answer.becomes = moment.text
+                        answer.key = moment.kind.rawValue
+                    case .risk(let risk, _): answer.becomes = risk.text
                     }
                     return answer
                 })

@@ -1,20 +1,23 @@
 import Listening
 import Vocabulary
 
-/// *Usulan catatan*: something heard in a message that nobody has written down. It becomes an entry when a person says so, and
+/// *Usulan catatan*: something heard in a message, or seen in an order, that nobody has written down. It becomes an entry when a person says so, and
 /// leaves no trace of its theme otherwise.
 package struct Proposal: Hashable, Sendable {
-    package enum Kind: String, Sendable, CaseIterable, Codable { case promise, complaint, suggestion, stance }
+    package enum Kind: String, Sendable, CaseIterable, Codable {
+        case promise, complaint, suggestion, stance, concession, favour, moment, risk
+    }
 
     /// The same however often the message is listened to.
     package struct ID: Hashable, Sendable, CustomStringConvertible {
-        package var message: EntryID
+        /// The message, or the order.
+        package var entry: EntryID
         package var kind: Kind
-        /// UTF-8 offsets in the message of the words that say so.
+        /// UTF-8 offsets in the message of the words that say so; empty of an order.
         package var span: Range<Int>
 
-        package init(message: EntryID, kind: Kind, span: Range<Int>) {
-            self.message = message
+        package init(entry: EntryID, kind: Kind, span: Range<Int>) {
+            self.entry = entry
             self.kind = kind
             self.span = span
         }
@@ -22,13 +25,13 @@ package struct Proposal: Hashable, Sendable {
         /// As ``description`` writes it.
         package init?(_ text: some StringProtocol) {
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-            guard parts.count == 4, let message = EntryID(parts[0]), let kind = Kind(rawValue: String(parts[1])),
+            guard parts.count == 4, let entry = EntryID(parts[0]), let kind = Kind(rawValue: String(parts[1])),
                 let from = Int(parts[2]), let to = Int(parts[3]), 0 <= from, from <= to
             else { return nil }
-            self.init(message: message, kind: kind, span: from..<to)
+            self.init(entry: entry, kind: kind, span: from..<to)
         }
 
-        package var description: String { "\(message).\(kind.rawValue).\(span.lowerBound).\(span.upperBound)" }
+        package var description: String { "\(entry).\(kind.rawValue).\(span.lowerBound).\(span.upperBound)" }
     }
 
     /// The entry it would be.
@@ -37,6 +40,12 @@ package struct Proposal: Hashable, Sendable {
         case complaint(ComplaintMade)
         case suggestion(Suggestion)
         case stance(FactLearnt)
+        case concession(Concession, by: Side)
+        /// Theirs to us.
+        case favour(Gift)
+        case moment(Moment)
+        /// Money of theirs that still lies with us, and how much.
+        case risk(Risk, Money)
     }
 
     package var id: ID
@@ -48,7 +57,7 @@ package struct Proposal: Hashable, Sendable {
     package var isClear: Bool
 
     package init(_ kind: Kind, _ span: Range<Int>, in message: HeardMessage, becomes: Becoming, isClear: Bool) {
-        id = ID(message: message.entry, kind: kind, span: span)
+        id = ID(entry: message.entry, kind: kind, span: span)
         customer = message.customer
         at = message.at
         words = message.words(span)
@@ -56,10 +65,23 @@ package struct Proposal: Hashable, Sendable {
         self.isClear = isClear
     }
 
+    init(_ kind: Kind, of order: Order, becomes: Becoming) {
+        id = ID(entry: order.entry, kind: kind, span: 0..<0)
+        customer = order.customer
+        at = order.placedAt
+        words = order.lines.map(\.what).joined(separator: ", ")
+        self.becomes = becomes
+        isClear = false
+    }
+
+    /// All that one order may say, nothing else looked at.
+    package static func seen(in order: Order) -> [Proposal] { OrderProposals.seen(in: order) }
+
     /// All that one message may say, nothing else looked at.
     package static func heard(in message: HeardMessage, zone: Zone) -> [Proposal] {
         PromiseProposal.heard(in: message, zone: zone) + ComplaintProposal.heard(in: message)
             + SuggestionProposal.heard(in: message) + StanceProposal.heard(in: message)
+            + ConcessionProposal.heard(in: message) + FavourProposal.heard(in: message) + MomentProposal.heard(in: message)
     }
 }
 

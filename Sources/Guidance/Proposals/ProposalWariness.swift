@@ -34,6 +34,10 @@ package struct ProposalWariness: Hashable, Sendable {
         case .complained: (.complaint, false)
         case .suggested: (.suggestion, false)
         case .learnt: (.stance, false)
+        case .conceded: (.concession, false)
+        case .gave: (.favour, false)
+        case .moment: (.moment, false)
+        case .riskNoticed: (.risk, false)
         case .proposalDropped(let dropped): Proposal.Kind(rawValue: dropped.kind).map { ($0, true) }
         default: nil
         }

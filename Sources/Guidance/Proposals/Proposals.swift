@@ -7,6 +7,12 @@ package struct WrittenDown: Sendable {
     package var facts: [Fact] = []
     /// When they made suggestions.
     package var suggestions: [Instant] = []
+    /// When either side gave way, when they did us a favour, when something was a moment of theirs.
+    package var concessions: [Instant] = []
+    package var favours: [Instant] = []
+    package var moments: [Instant] = []
+    /// The orders of which somebody noticed a risk.
+    package var riskyOrders: Set<EntryID> = []
 
     package init() {}
 }
@@ -28,16 +34,20 @@ package struct Proposals: Sendable {
 
     /// - Parameters:
     ///   - messages: in any order.
+    ///   - orders: in any order; older ones are left out.
     ///   - isSettled: which of these proposals somebody has decided on.
     /// - Returns: the latest first.
     package func chosen(
-        from messages: [HeardMessage], settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
+        from messages: [HeardMessage], _ orders: [Order] = [], settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
     ) rethrows -> [Proposal] {
         let heard = messages.sorted { ($0.at.instant, $0.entry) < ($1.at.instant, $1.entry) }
             .flatMap { Proposal.heard(in: $0, zone: zone) }
-        let settled = try isSettled(heard)
+        let oldest = asOf.subtracting(OrderProposals.lookBack)
+        let seen = orders.filter { $0.placedAt.instant > oldest && $0.placedAt.instant <= asOf }.flatMap(Proposal.seen)
+        let all = (heard + seen).sorted { ($0.at.instant, $0.id.entry) < ($1.at.instant, $1.id.entry) }
+        let settled = try isSettled(all)
         var told: [Proposal] = []
-        for proposal in heard where wariness.allows(proposal) || settled.contains(proposal.id) {
+        for proposal in all where wariness.allows(proposal) || settled.contains(proposal.id) {
             // What was decided on once is not asked again in other words of the same talk.
             if !told.contains(where: { saysTheSame($0, proposal) }) { told.append(proposal) }
         }
@@ -50,6 +60,11 @@ package struct Proposals: Sendable {
         case (.complaint, .complaint): one.at.instant.isNear(other.at.instant, ComplaintProposal.oneWithin)
         case (.suggestion, .suggestion): one.at.instant.isNear(other.at.instant, SuggestionProposal.oneWithin)
         case (.stance(let a), .stance(let b)): a.key == b.key && a.value == b.value
+        case (.concession(_, let mine), .concession(_, let theirs)):
+            mine == theirs && one.at.instant.isNear(other.at.instant, ConcessionProposal.oneWithin)
+        case (.favour, .favour): one.at.instant.isNear(other.at.instant, FavourProposal.oneWithin)
+        case (.moment(let a), .moment(let b)):
+            a.kind == b.kind && one.at.instant.isNear(other.at.instant, MomentProposal.oneWithin)
         default: false
         }
     }
@@ -63,6 +78,10 @@ package struct Proposals: Sendable {
         case .complaint: ComplaintProposal.isKnown(at: at, written)
         case .suggestion: SuggestionProposal.isKnown(at: at, written)
         case .stance(let fact): StanceProposal.isKnown(fact, written)
+        case .concession: written.concessions.contains { $0.isNear(at, ConcessionProposal.oneWithin) }
+        case .favour: written.favours.contains { $0.isNear(at, FavourProposal.oneWithin) }
+        case .moment: written.moments.contains { $0.isNear(at, MomentProposal.oneWithin) }
+        case .risk: written.riskyOrders.contains(proposal.id.entry)
         }
     }
 }

@@ -34,6 +34,23 @@ extension Book {
         return found
     }
 
+    /// Whose orders of that time took more money than they come to, or gave some back; the latest first.
+    package func withMoneyOpen(since: Instant, upTo asOf: Instant, limit: Int) throws -> [CustomerID] {
+        let off = [Order.Status.cancelled, .returned]
+        let cards = try reading.all(
+            """
+            SELECT o.customer_id, max(o.placed_at) AS last_at FROM orders o
+            WHERE o.withdrawn = 0 AND o.placed_at > \(since) AND o.placed_at <= \(asOf) AND (o.refunded > 0
+              OR (o.status IN \(list: off) AND o.paid > COALESCE(o.refunded, 0))
+              OR (o.status NOT IN \(list: off) AND o.paid - COALESCE(o.refunded, 0) > o.total))
+            GROUP BY o.customer_id ORDER BY last_at DESC, o.customer_id LIMIT \(limit)
+            """
+        ) { $0.id(0, Customer.self) }
+        var found: [CustomerID] = []
+        for card in cards { if let customer = try resolve(card), !found.contains(customer) { found.append(customer) } }
+        return found
+    }
+
     /// When this customer's entries of one kind happened, as far back as that.
     package func moments(of kind: Event.Kind, with customer: CustomerID, since: Instant) throws -> [Instant] {
         let ids = try everyone(mergedInto: customer)
@@ -43,6 +60,18 @@ extension Book {
             ORDER BY at LIMIT 500
             """
         ) { $0.instant(0) }
+    }
+
+    /// What their entries of one kind were about.
+    package func referred(by kind: Event.Kind, with customer: CustomerID) throws -> Set<EntryID> {
+        let ids = try everyone(mergedInto: customer)
+        return Set(
+            try reading.all(
+                """
+                SELECT refers_to FROM entry WHERE customer_id IN \(list: ids) AND withdrawn = 0 AND kind = \(kind.rawValue)
+                  AND refers_to IS NOT NULL LIMIT 500
+                """
+            ) { $0.id(0, Entry.self) })
     }
 
     /// Which of these keys stand for something that is written down.

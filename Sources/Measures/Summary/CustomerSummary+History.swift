@@ -77,6 +77,9 @@ extension CustomerSummary {
     }
 
     private mutating func readCare(_ history: History) {
+        untoldRisks = history.risks.upTo(asOf).filter { risk in
+            risk.side == .us && ProactiveCare.told(risk, in: history, asOf: asOf) == nil
+        }.map { UntoldRisk(entry: $0.entry, at: $0.at) }
         let memory = asOf.subtracting(Self.favourMemory)
         for gift in history.gifts where gift.at <= asOf && gift.at > memory {
             favours.append(Favour(entry: gift.entry, at: gift.at, by: gift.by))

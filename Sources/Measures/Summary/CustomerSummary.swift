@@ -32,6 +32,9 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
     /// Pairs that nobody has asked them about yet.
     package var doubleOrders: [DoubleOrder] = []
 
+    /// Threats to their interest that we noticed and nobody told them of.
+    package var untoldRisks: [UntoldRisk] = []
+
     package var openComplaints: [OpenComplaint] = []
     /// A complaint they never called settled, shortly before or since their last order.
     package var unsettledComplaint: EntryID?
@@ -72,6 +75,11 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
         package var at: Instant
         /// Nil where no day was named.
         package var deliverAt: Instant?
+    }
+
+    package struct UntoldRisk: Hashable, Sendable, Codable {
+        package var entry: EntryID
+        package var at: Instant
     }
 
     package struct OpenComplaint: Hashable, Sendable, Codable {

@@ -10,6 +10,8 @@ package struct CallWords: Hashable, Sendable {
     package var quoteAt: Instant?
     package var channel: Channel
     package var promiseWhat: String?
+    /// What threatens their interest.
+    package var riskText: String?
     package var complaintText: String?
     /// What was ordered twice: *20 nasi kotak*.
     package var orderWhat: String?

@@ -16,6 +16,8 @@ extension Phrasebook {
         case .giveBack: say("Balas kebaikannya", "Return the kindness")
         case .condole: say("Ucapkan belasungkawa", "Send condolences")
         case .askHowTheyAre: say("Tanya kabar", "Ask how they are")
+        case .tellRisk: say("Beri tahu \(words.shortName)", "Tell \(words.shortName)")
+        case .markTold: say("Sudah diberi tahu", "Already told")
         case .askFact: say("Tanyakan", "Ask")
         case .noteFact: say("Catat jawabannya", "Note the answer")
         case .later: say("Nanti dulu", "Not now")

@@ -20,6 +20,7 @@ extension Phrasebook {
         case .waiting: say("Belum dijawab", "Not answered yet")
         case .complaintOpen: say("Keluhan terbuka", "Open complaint")
         case .doubleOrder: say("Pesanan dobel", "Same order twice")
+        case .riskUntold: say("Perlu diberi tahu", "Worth telling them")
         case .ourTurn: say("Giliran kita", "Our turn")
         case .mourning: say("Sedang berduka", "In mourning")
         case .quiet: say("Lama tak pesan", "Long without an order")
@@ -39,6 +40,8 @@ extension Phrasebook {
             complaintOpen(since: since, lastStepAt: lastStepAt, words, now: now)
         case .doubleOrder(_, _, let minutesApart, _):
             doubleOrder(minutesApart: minutesApart, words)
+        case .riskUntold(let since):
+            riskUntold(since: since, words, now: now)
         case .ourTurn(let theirs, let ours, let since):
             ourTurn(theirs: theirs, ours: ours, since: since, words, now: now)
         case .mourning(let since):

@@ -26,6 +26,16 @@ extension Phrasebook {
             say("\(strong: "Tanyakan dulu sebelum disiapkan.")", "\(strong: "Ask before preparing it.")"))
     }
 
+    func riskUntold(since: Instant, _ words: CallWords, now: Instant) -> Wording {
+        let what = shortened(words.riskText ?? "", limit: 100)
+        let from = date(zone.day(of: since), today: zone.day(of: now))
+        let told: Wording = say("\(strong: "Beliau belum diberi tahu.")", "\(strong: "They have not been told.")")
+        return .sentences(
+            what.isEmpty
+                ? say("Ada yang perlu beliau ketahui, sejak \(from).", "There is something for them to know, since \(from).")
+                : say("Kita tahu sejak \(from): \(what).", "We have known since \(from): \(what)."), told)
+    }
+
     func factToAsk(_ key: String, deliverAt: Instant?, now: Instant) -> Wording {
         let what = quoted(key, limit: 60)
         guard let deliverAt else {

@@ -19,6 +19,10 @@ extension Phrasebook {
             say(
                 "Isi dan jumlahnya sama, jaraknya paling lama 10 menit. Bisa jadi memang dua.",
                 "Same things, same total, at most 10 minutes apart. Both may be meant.")
+        case .riskUntold:
+            say(
+                "Yang bisa merugikan pelanggan dan sudah kita ketahui, tampil sampai beliau diberi tahu.",
+                "What may harm a customer and is known to us shows until they are told.")
         case .ourTurn:
             say(
                 "Setahun terakhir, kebaikan dari sana paling sedikit dua lebih banyak. Bukan tagihan; cukup diingat.",

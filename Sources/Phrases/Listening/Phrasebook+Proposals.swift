@@ -12,6 +12,10 @@ extension Phrasebook {
         case .complaint: say("Keluhan?", "A complaint?")
         case .suggestion: say("Saran?", "A suggestion?")
         case .stance: say("Perlu diingat?", "Worth remembering?")
+        case .concession: say("Mengalah?", "Gave way?")
+        case .favour: say("Kebaikan?", "A kindness?")
+        case .moment: say("Momen?", "A moment?")
+        case .risk: say("Uang beliau?", "Their money?")
         }
     }
 
@@ -36,6 +40,26 @@ extension Phrasebook {
             return say(
                 "Mungkin perlu diingat tentang \(name), \(factKey(fact.key)): \(strong: fact.value).",
                 "Perhaps worth remembering of \(name), \(stanceKey(fact.key)): \(strong: fact.value).")
+        case .concession(let concession, .us):
+            guard let value = concession.value else {
+                return say("Sepertinya kita mengalah untuk \(name).", "It seems we gave way for \(name).")
+            }
+            let amount = money(value)
+            return say(
+                "Kita mengembalikan \(strong: amount) ke \(name), padahal pesanannya jadi. Kita yang mengalah?",
+                "We gave \(strong: amount) back to \(name) although the order stood. Did we give way?")
+        case .concession:
+            return say("Sepertinya \(name) mengalah untuk kita.", "It seems \(name) gave way for us.")
+        case .favour:
+            return say(
+                "Sepertinya \(name) bercerita baik tentang kita.", "It seems \(name) spoke well of us to others.")
+        case .moment:
+            return say("Sepertinya ada hari bahagia di keluarga \(name).", "It seems there is a happy day in \(name)'s family.")
+        case .risk(_, let value):
+            let amount = money(value)
+            return say(
+                "\(strong: amount) milik \(name) masih ada di kita. Catat supaya tidak lupa memberi tahu?",
+                "\(strong: amount) of \(name)'s is still with us. Note it, so that we do not forget to tell them?")
         }
     }
 
@@ -46,6 +70,7 @@ extension Phrasebook {
         case .complaint: say("Catat keluhannya", "Note the complaint")
         case .suggestion: say("Catat sarannya", "Note the suggestion")
         case .stance: say("Ingat ini", "Remember this")
+        case .concession, .favour, .moment, .risk: say("Catat", "Note it")
         }
     }
 
@@ -61,6 +86,11 @@ extension Phrasebook {
         case .complaint: say("Keluhan \(customerName) tercatat.", "The complaint of \(customerName) is noted.")
         case .suggestion: say("Saran \(customerName) tercatat.", "The suggestion of \(customerName) is noted.")
         case .stance: say("Diingat tentang \(customerName).", "Remembered of \(customerName).")
+        case .concession, .favour, .moment: say("Tercatat di \(customerName).", "Noted with \(customerName).")
+        case .risk:
+            say(
+                "Tercatat. \(customerName) tampil di Hari ini sampai diberi tahu.",
+                "Noted. \(customerName) shows on Today until told.")
         }
     }
 

@@ -6,8 +6,8 @@ import Vocabulary
 package struct ProposalLine: Sendable {
     package var proposal: Proposal
     package var customer: Customer
-    /// Where it was heard.
-    package var message: Entry
+    /// Where it was heard or seen: a message, an order.
+    package var source: Entry
 }
 
 /// What somebody says otherwise than it was heard.
@@ -28,6 +28,7 @@ extension Shop {
     package static let proposalsLookBack = Span.days(14)
     /// Of one customer at most so many messages are listened to, the newest.
     private static let messagesOfOne = 60
+    private static let ordersOfOne = 30
     /// Of so many customers, those of the latest words.
     private static let customersOfAll = 200
 
@@ -67,7 +68,7 @@ extension Shop {
         try await decide(id, as: viewer) { line, key, pen in
             _ = try pen.happened(
                 .proposalDropped(ProposalDropped(kind: line.proposal.id.kind.rawValue)), about: line.customer.id, by: .us,
-                refersTo: line.message.id, externalKey: key)
+                refersTo: line.source.id, externalKey: key)
         }
     }
 
@@ -107,20 +108,27 @@ extension Shop {
             guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
             let since = asOf.subtracting(proposalsLookBack)
             let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
-            guard !entries.isEmpty else { return [] }
+            let orders = try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne)
+            guard !entries.isEmpty || !orders.isEmpty else { return [] }
             let choice = Proposals(
                 beside: try writtenDown(customer.id, since: since), wariness, asOf: asOf, zone: ear.zone)
-            let chosen = try choice.chosen(from: ear.hear(entries), settled: settled)
-            let messages = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            let chosen = try choice.chosen(from: ear.hear(entries), orders, settled: settled)
+            var sources = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            let others = chosen.map(\.id.entry).filter { sources[$0] == nil }
+            if !others.isEmpty { sources.merge(try book.entries(others)) { first, _ in first } }
             return chosen.compactMap { proposal in
-                messages[proposal.id.message].map { ProposalLine(proposal: proposal, customer: customer, message: $0) }
+                sources[proposal.id.entry].map { ProposalLine(proposal: proposal, customer: customer, source: $0) }
             }
         }
 
         func proposals(limit: Int) throws -> [ProposalLine] {
             let since = asOf.subtracting(proposalsLookBack)
             var found: [ProposalLine] = []
-            for customer in try book.lively(since: since, upTo: asOf, limit: customersOfAll) where found.count < limit {
+            var customers = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
+            let months = asOf.subtracting(OrderProposals.lookBack)
+            for customer in try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
+            where !customers.contains(customer) { customers.append(customer) }
+            for customer in customers where found.count < limit {
                 found += try proposals(of: customer)
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
@@ -132,6 +140,11 @@ extension Shop {
             written.complaints = try book.complaints(of: customer)
             written.facts = try book.facts(of: customer)
             written.suggestions = try book.moments(of: .suggested, with: customer, since: since.subtracting(.days(1)))
+            let before = since.subtracting(.days(60))
+            written.concessions = try book.moments(of: .conceded, with: customer, since: before)
+            written.favours = try book.moments(of: .gave, with: customer, since: before)
+            written.moments = try book.moments(of: .moment, with: customer, since: before)
+            written.riskyOrders = try book.referred(by: .riskNoticed, with: customer)
             return written
         }
 
@@ -143,11 +156,16 @@ extension Shop {
 
         /// As it is heard now, whatever is written down.
         static func line(_ id: Proposal.ID, _ ear: Ear, _ book: Book) throws -> ProposalLine? {
-            guard let message = try book.entries([id.message])[id.message], let heard = ear.hear(message),
-                let proposal = Proposal.heard(in: heard, zone: ear.zone).first(where: { $0.id == id }),
-                let customer = try book.customer(proposal.customer)
+            guard let source = try book.entries([id.entry])[id.entry] else { return nil }
+            let proposals: [Proposal]
+            if case .ordered = source.event {
+                proposals = try book.order(OrderID(id.entry.value)).map(Proposal.seen) ?? []
+            } else {
+                proposals = ear.hear(source).map { Proposal.heard(in: $0, zone: ear.zone) } ?? []
+            }
+            guard let proposal = proposals.first(where: { $0.id == id }), let customer = try book.customer(proposal.customer)
             else { return nil }
-            return ProposalLine(proposal: proposal, customer: customer, message: message)
+            return ProposalLine(proposal: proposal, customer: customer, source: source)
         }
     }
 }
@@ -162,23 +180,42 @@ extension IdentityKey {
 
 extension Pen {
     fileprivate func accept(_ line: ProposalLine, _ changes: ProposalChanges, _ key: ExternalKey) throws {
-        let (customer, message) = (line.customer.id, line.message)
+        let (customer, source) = (line.customer.id, line.source)
         switch line.proposal.becomes {
         case .promise(let made, let side):
             _ = try promise(
-                changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: message.at,
-                heardIn: message.id, externalKey: key)
+                changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: source.at,
+                heardIn: source.id, externalKey: key)
         case .complaint(var complaint):
             complaint.text = changes.words ?? complaint.text
-            _ = try complain(complaint, by: customer, at: message.at, heardIn: message.id, externalKey: key)
+            _ = try complain(complaint, by: customer, at: source.at, heardIn: source.id, externalKey: key)
         case .suggestion(var suggestion):
             suggestion.text = changes.words ?? suggestion.text
             _ = try happened(
-                .suggested(suggestion), about: customer, by: .customer, channel: message.channel, refersTo: message.id,
-                at: message.at, externalKey: key)
+                .suggested(suggestion), about: customer, by: .customer, channel: source.channel, refersTo: source.id,
+                at: source.at, externalKey: key)
         case .stance(var fact):
             fact.value = changes.words ?? fact.value
-            _ = try learn(fact, about: customer, at: message.at, heardIn: message.id, externalKey: key)
+            _ = try learn(fact, about: customer, at: source.at, heardIn: source.id, externalKey: key)
+        case .concession(var concession, let side):
+            concession.text = changes.words ?? concession.text
+            try note(.conceded(concession), by: side, line, key)
+        case .favour(var gift):
+            gift.text = changes.words ?? gift.text
+            try note(.gave(gift), by: .customer, line, key)
+        case .moment(var moment):
+            moment.text = changes.words ?? moment.text
+            try note(.moment(moment), by: .customer, line, key)
+        case .risk(var risk, _):
+            risk.text = changes.words ?? risk.text
+            // It is noticed now, whenever the order was.
+            _ = try happened(.riskNoticed(risk), about: customer, by: .us, refersTo: source.id, externalKey: key)
         }
+    }
+    private func note(_ event: Event, by side: Side, _ line: ProposalLine, _ key: ExternalKey) throws {
+        let source = line.source
+        _ = try happened(
+            event, about: line.customer.id, by: side, channel: source.channel, refersTo: source.id, at: source.at,
+            externalKey: key)
     }
 }

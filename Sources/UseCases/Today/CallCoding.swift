@@ -101,6 +101,9 @@ enum CallCoding {
                 add(Int64(outlook?.closedDays ?? 0))
                 add(before.map { Int64($0.kind.rawValue) })
                 add(before?.entry.value)
+            case .riskUntold(let since):
+                add("riskUntold")
+                add(since.microseconds)
             case .factToAsk(let key, let deliverAt):
                 add("factToAsk")
                 // A name may have spaces.
@@ -184,6 +187,7 @@ enum CallCoding {
                 return .quiet(
                     usualGapDays: gap, lastOrderAt: last, orders: Int(orders), readUntil: readUntil,
                     afterComplaint: complaint.map { EntryID($0) }, outlook: outlook, before: before)
+            case "riskUntold": return instant().map { .riskUntold(since: $0) }
             case "factToAsk":
                 guard let key = next()?.removingPercentEncoding, let deliverAt = maybeInstant() else { return nil }
                 return .factToAsk(key: key, deliverAt: deliverAt)

@@ -14,6 +14,7 @@ extension TodayList.Line {
                 words.quote = message.text
                 words.quoteAt = entry.at.instant
                 words.channel = entry.channel
+            case .riskNoticed(let risk) where words.riskText == nil: words.riskText = risk.text
             case .ordered where words.orderWhat == nil:
                 words.orderWhat = entry.text
             default: break

@@ -132,7 +132,7 @@ extension HistoryRow {
     fileprivate func needsDetail(for depth: HistoryLoader.Depth) -> Bool {
         switch Event.Kind(rawValue: kind) {
         case .promised, .promiseChanged, .promiseKept, .promiseWithdrawn, .complained, .complaintStep, .complaintVerdict,
-            .heldBack, .moment, .gave:
+            .heldBack, .moment, .gave, .riskNoticed, .riskTold:
             true
         case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
@@ -149,7 +149,6 @@ extension HistoryRow {
         case .answeredElsewhere: event = .answeredElsewhere
         case .needsNoAnswer: event = .needsNoAnswer
         case .cared: event = .cared("")
-        case .riskTold: event = .riskTold
         case .asked: event = .asked(QuestionAsked(key: ""))
         default: return nil
         }

@@ -119,7 +119,8 @@ extension CallRow {
 extension CustomerSummary {
     /// Whether any lane could ever name this customer; most customers need not be kept for a second look.
     fileprivate var hasSomethingToSay: Bool {
-        !openWaits.isEmpty || !openPromises.isEmpty || !openComplaints.isEmpty || !doubleOrders.isEmpty || !favours.isEmpty
+        !openWaits.isEmpty || !openPromises.isEmpty || !openComplaints.isEmpty || !doubleOrders.isEmpty || !untoldRisks.isEmpty
+            || !favours.isEmpty
             || mourning != nil || quietGap != nil || comingOrder != nil
     }
 }

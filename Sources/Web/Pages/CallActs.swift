@@ -20,10 +20,10 @@ struct CallActs {
 
     private func button(_ act: Act, _ label: String) -> HTML? {
         switch act {
-        case .reply, .askHowTheyAre, .condole, .askBeforeCooking, .askFact: chat(label)
+        case .reply, .askHowTheyAre, .condole, .askBeforeCooking, .askFact, .tellRisk: chat(label)
         case .markAnswered: one(label, .answered)
         case .markNeedsNoAnswer: one(label, .needsNoAnswer)
-        case .bothAreMeant: one(label, .risksTold)
+        case .bothAreMeant, .markTold: one(label, .risksTold)
         case .markKept:
             line.promise.map { HTML.act(label, .promiseForm($0.id, .kept), visit, back: back, isPrimary: true) }
         case .askForTime: line.promise.map { HTML.act(label, moving: $0, visit, back: back) }

@@ -22,9 +22,10 @@ struct ProposalCards {
     private func row(_ line: ProposalLine) -> HTML {
         let (proposal, name) = (line.proposal, line.customer.name)
         let said = HTML(phrases.sentence(proposal, customerName: name, now: now))
+        let quote: HTML? = proposal.words.isEmpty ? nil : "\(phrases.quoted(proposal.words)) "
         return """
             <li><div><span class="tag">\(phrases.tag(proposal))</span> \(said)\
-            <blockquote>\(phrases.quoted(proposal.words)) <small>\(phrases.moment(proposal.at, now: now))</small></blockquote></div>\
+            <blockquote>\(quote)<small>\(phrases.moment(proposal.at, now: now))</small></blockquote></div>\
             <div class="acts">\(HTML.act(phrases.acceptLabel(proposal), .proposal(proposal.id.description, .accept), visit, back: back))\
             \(better(proposal))\(HTML.act(phrases.dropLabel, .proposal(proposal.id.description, .drop), visit, back: back))</div></li>
             """

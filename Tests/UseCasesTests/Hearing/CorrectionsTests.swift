@@ -10,8 +10,8 @@ import Vocabulary
     private func entries(_ front: Storefront) async throws -> (straw: EntryID, bent: EntryID) {
         try await Talks.bring(front)
         let lines = try await front.shop.proposals()
-        let straw = try #require(lines.first { $0.proposal.id.kind == .stance }).message.id
-        let bent = try #require(lines.first { $0.customer.name == "Pak Budi" }).message.id
+        let straw = try #require(lines.first { $0.proposal.id.kind == .stance }).source.id
+        let bent = try #require(lines.first { $0.customer.name == "Pak Budi" }).source.id
         return (straw, bent)
     }
 
@@ -27,7 +27,7 @@ import Vocabulary
             #expect(after.reading.intents == [.complaint] && after.reading.sentiment == .negative && !after.reading.unsure)
             #expect(after.correction == ReadingCorrected(intents: ["complaint"], sentiment: "negative"))
             // Proposals follow: what is no complaint is not proposed as one.
-            #expect(!(try await front.shop.proposals()).contains { $0.message.id == bent })
+            #expect(!(try await front.shop.proposals()).contains { $0.source.id == bent })
             try await front.shop.rebuildUnderstanding()
             #expect(try await front.shop.reading(of: straw)?.reading == after.reading)
             // A later word takes the place of an earlier one.

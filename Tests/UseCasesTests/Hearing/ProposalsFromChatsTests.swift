@@ -40,7 +40,7 @@ enum Talks {
             let lines = try await front.shop.proposals()
             #expect(lines.map { "\($0.customer.name): \($0.proposal.id.kind)" } == Self.expected)
             let word = try #require(lines.last)
-            #expect(word.message.event.words == "Masih Bu. Galon barunya kami antar hari Rabu ya")
+            #expect(word.source.event.words == "Masih Bu. Galon barunya kami antar hari Rabu ya")
             #expect(word.proposal.words == "Galon barunya kami antar hari Rabu ya")
             let made = PromiseMade(what: "Galon barunya kami antar hari Rabu ya", due: due("2025-03-12"))
             #expect(word.proposal.becomes == .promise(made, by: .us))
@@ -69,7 +69,7 @@ enum Talks {
             #expect(promise.what == "antar galon baru" && promise.due == due("2025-03-13"))
             #expect(promise.madeAt == wib("2025-03-07 08:10"))
             let entry = try #require(try await front.read { try $0.entries([promise.entry]) }[promise.entry])
-            #expect(entry.refersTo == word.message.id)
+            #expect(entry.refersTo == word.source.id)
             for line in lines where line.proposal.id.kind != .promise { try await front.shop.accept(line.proposal.id) }
             #expect(try await front.read { try $0.complaints(of: sari) }.map(\.openedAt) == [wib("2025-03-08 09:00")])
             let facts = try await front.read { try $0.facts(of: sari) }
@@ -95,7 +95,7 @@ enum Talks {
             let written = try #require(
                 try await front.read { try $0.timeline(of: sari) }.first { $0.event.kind == .proposalDropped })
             #expect(written.event == .proposalDropped(ProposalDropped(kind: "stance")))
-            #expect(written.refersTo == stance.message.id)
+            #expect(written.refersTo == stance.source.id)
             let decisions = try await front.read { try $0.decisionsOnProposals(limit: 10) }
             #expect(decisions == [written.event])
         }
