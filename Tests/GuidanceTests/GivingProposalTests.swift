@@ -65,7 +65,8 @@ import Vocabulary
 
 @Suite("What orders and payments say that nobody told") struct OrderProposalTests {
     private func order(
-        total: Int64?, paid: Int64?, refunded: Int64? = nil, _ status: Order.Status = .delivered, at: String = "2026-11-10 09:00"
+        total: Int64?, paid: Int64?, refunded: Int64? = nil, _ status: Order.Status = .delivered,
+        at: String = "2026-11-10 09:00"
     ) -> Order {
         Order(
             id: OrderID(5), customer: CustomerID(1), entry: EntryID(5), number: "P-5", placedAt: When(Shop.at(at)),
