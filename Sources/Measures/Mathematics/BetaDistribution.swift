@@ -46,10 +46,18 @@ package struct BetaDistribution: Hashable, Sendable {
 
     /// A quantile known to lie in the lower half.
     private static func lowerQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
-        rootInLog(target: p, from: -745, to: log(0.5)) {
+        rootInLog(target: p, from: -745, to: log(0.5), startingAt: roughLowerQuantile(p, a, b)) {
             incompleteBeta($0, a, b)
         } slope: {
             SaddlePoint.binomialTerm(a, b, x: $0, y: 1 - $0) * a * b / ((a + b) * $0 * (1 - $0))
         }
+    }
+
+    /// About its logarithm: as a normal distribution has it, or, nearer the end, as the first term of the series.
+    private static func roughLowerQuantile(_ p: Double, _ a: Double, _ b: Double) -> Double {
+        let sum = a + b
+        let normal = a / sum + roughNormalQuantile(p) * (a * b / (sum + 1)).squareRoot() / sum
+        let series = (log(p) + log(a) + logBeta(a, b)) / a
+        return normal > 0 ? max(log(normal), series) : series
     }
 }

@@ -28,7 +28,16 @@ package struct GammaDistribution: Hashable, Sendable {
         let top = log(shape + 40 * (shape.squareRoot() + 20))
         let rises = { (x: Double) in incompleteGamma(shape, x) }
         let slope = { (x: Double) in SaddlePoint.poissonTerm(shape, mean: x) * shape / x }
-        return rootInLog(target: p, from: -745, to: top, value: rises, slope: slope) / exposure
+        return rootInLog(target: p, from: -745, to: top, startingAt: roughLogQuantile(p), value: rises, slope: slope)
+            / exposure
+    }
+
+    /// Of shape alone: about as a normal distribution has it, or, near nothing, as the first term of the series.
+    private func roughLogQuantile(_ p: Double) -> Double {
+        let z = p < 0.5 ? roughNormalQuantile(p) : -roughNormalQuantile(1 - p)
+        let normal = shape + z * shape.squareRoot()
+        let series = (log(p) + logGamma(shape + 1)) / shape
+        return normal > 0 ? max(log(normal), series) : series
     }
 
     /// 95 %, equal-tailed.

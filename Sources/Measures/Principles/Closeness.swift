@@ -95,7 +95,8 @@ package struct Closeness: Sendable {
     }
 
     private func effectiveNumber<Kind: Hashable>(_ name: MeasureName, _ items: [(Kind, EntryID)]) -> Finding {
-        let counts = Dictionary(grouping: items, by: \.0).mapValues(\.count)
+        var counts: [Kind: Int] = [:]
+        for item in items { counts[item.0, default: 0] += 1 }
         return Finding(
             measure: name.rawValue, value: EffectiveNumber.of(counts.values), interval: nil,
             effectiveEvidence: Double(items.count), prior: nil,
