@@ -24,16 +24,19 @@ package struct BusinessReading: Sendable {
 }
 
 extension BusinessReading {
-    /// From the journal alone, in two passes: what is usual here, then how everybody stands beside it.
+    /// From the journal alone, in two passes: what is usual here, then how everybody stands beside it. Who sees only their own
+    /// customers reads of those alone, beside what is usual everywhere here.
     init(_ book: Book, asOf: Instant, zone: Zone, currency: Currency) throws {
         let loader = try HistoryLoader(book, asOf: asOf, currency: currency, depth: .measures)
-        let learnt = try BasisLearning(loader, asOf: asOf, zone: zone)
+        let seen = try book.seenCustomers()
+        let learnt = try BasisLearning(loader, asOf: asOf, zone: zone, seen: seen)
         let basis = learnt.basis(asOf: asOf)
         let measures = basis.measures(learnt.usual(asOf: asOf), zone)
         let moments = Self.moments(until: asOf, zone)
         var pools = [PooledFindings](repeating: PooledFindings(), count: moments.count)
         var waits = [BusinessGathering](repeating: BusinessGathering(), count: moments.count)
         try loader.everyHistory { history in
+            guard seen?.contains(history.customer) ?? true else { return }
             for (index, moment) in moments.enumerated() {
                 pools[index].add(measures.assess(history, asOf: moment))
                 waits[index].add(CustomerSummary(of: history, asOf: moment, zone: zone))

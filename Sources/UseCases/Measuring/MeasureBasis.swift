@@ -48,15 +48,18 @@ struct BasisLearning {
     private static let mostNeeded = 6
 
     /// From everybody's journal.
-    init(_ loader: HistoryLoader, asOf: Instant, zone: Zone) throws {
-        try loader.everyHistory { add($0, asOf: asOf, zone: zone) }
-        business.gatherNobodys(try loader.book.nobodysEntries(asOf: asOf))
+    /// - Parameter seen: whose journal the business as a whole is read from; nil for everybody's and nobody's.
+    init(_ loader: HistoryLoader, asOf: Instant, zone: Zone, seen: Set<CustomerID>? = nil) throws {
+        try loader.everyHistory { history in
+            add(history, asOf: asOf, zone: zone)
+            if seen?.contains(history.customer) ?? true { business.gather(history) }
+        }
+        if seen == nil { business.gatherNobodys(try loader.book.nobodysEntries(asOf: asOf)) }
     }
 
     private mutating func add(_ history: History, asOf: Instant, zone: Zone) {
         learning.add(history, asOf: asOf, zone: zone)
         gathering.add(CustomerSummary(of: history, asOf: asOf, zone: zone))
-        business.gather(history)
         let keys = Set(history.facts.filter { $0.at <= asOf }.map { $0.what.key.lowercased() })
         if !keys.isEmpty { withFacts += 1 }
         for key in keys { known[key, default: 0] += 1 }

@@ -45,6 +45,21 @@ import Vocabulary
         }
     }
 
+    @Test("who sees only their own customers reads of those alone", arguments: TestEngine.all)
+    func own(on engine: TestEngine) async throws {
+        try await Self.kitchen(on: engine) { front in
+            let rini = try await front.write { try $0.employ("Rini") }
+            let ratna = try await front.customer("Bu Ratna Wulandari")
+            try await front.run("UPDATE customer SET keeper = \(rini) WHERE id = \(ratna)")
+            let mine = try await front.shop.businessMeasures(as: Viewer(staff: rini, reach: .own(rini)))
+            #expect(mine.customers == 1)
+            #expect(mine.evidence.values.allSatisfy { $0.customer == ratna })
+            let all = try await front.shop.businessMeasures()
+            #expect(all.customers > 10)
+            #expect(mine.findings != all.findings)
+        }
+    }
+
     @Test("every finding is told in both languages, and never as a bare number", arguments: [Language.indonesian, .english])
     func words(_ language: Language) async throws {
         try await Self.kitchen(on: .sqlite) { front in

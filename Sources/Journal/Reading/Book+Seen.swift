@@ -2,6 +2,12 @@ import Storage
 import Vocabulary
 
 extension Book {
+    /// Whom this viewer may see; nil for everybody.
+    package func seenCustomers() throws -> Set<CustomerID>? {
+        guard viewer.reach != .all else { return nil }
+        return Set(try reading.all("SELECT c.id FROM customer c WHERE \(visible)") { $0.id(0, Customer.self) })
+    }
+
     /// What kinds of facts are known of whom, their names in small letters.
     ///
     /// - Parameter customers: nil for everybody; else these, by whatever card of theirs it was told.
