@@ -86,6 +86,9 @@ enum Habits {
         """
 
     private static let dealings = """
+        menerima|2026-08-30|Bu Ratna Wulandari|pelanggan|dua jam membantu membungkus waktu Rini sakit|Kunci=waktu|Nilai=60.000,00|Paling sedikit=40.000,00|Paling banyak=90.000,00
+        memberi|2026-09-04|Bu Ratna Wulandari|kita|kue tampah untuk pengajian ibu-ibu|Kunci=barang|Nilai=60.000,00|Paling sedikit=40.000,00|Paling banyak=80.000,00
+        menerima|2026-10-24|Bu Ratna Wulandari|pelanggan|meminjamkan 4 meja lipat dua hari|Kunci=barang|Nilai=150.000,00|Paling sedikit=100.000,00|Paling banyak=200.000,00
         andil|2026-06-15|Mbak Tika Reseller|kita|bahan dan masak paket lebaran|Nilai=1.200.000,00|Paling sedikit=1.100.000,00|Paling banyak=1.300.000,00
         andil|2026-06-15|Mbak Tika Reseller|pelanggan|menjualkan ke 40 rumah|Nilai=800.000,00|Paling sedikit=600.000,00|Paling banyak=1.000.000,00
         bagian|2026-06-20|Mbak Tika Reseller|kita|laba paket lebaran|Nilai=900.000,00|Paling sedikit=850.000,00|Paling banyak=950.000,00

@@ -5,6 +5,7 @@ package enum Address: Hashable, Sendable {
     case today
     case customers
     case customer(CustomerID)
+    case giveAndTake(CustomerID)
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -48,6 +49,7 @@ package enum Address: Hashable, Sendable {
         case .today: "/"
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
+        case .giveAndTake(let id): "/pelanggan/\(id)/saling-bantu"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"

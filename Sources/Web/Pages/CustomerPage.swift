@@ -49,7 +49,7 @@ struct CustomerPage {
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
             <div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
+            <section id="riwayat" aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
     }
@@ -113,11 +113,11 @@ struct CustomerPage {
     private var favours: HTML? {
         guard !view.gifts.isEmpty else { return nil }
         func list(_ side: Side) -> HTML {
-            let mine = view.gifts.filter { $0.side == side }.html { entry in "<div>\(entry.event.words ?? "")</div>" }
+            let mine = view.gifts.filter { $0.side == side }.prefix(3).html { "<div>\($0.event.words ?? "")</div>" }
             return mine.isEmpty ? "–" : "\(mine)"
         }
         return """
-            <section class="card"><h2>\(phrases.giveAndTake)</h2><table class="halves"><tr><th>\(phrases.from(view.customer.name))</th>\
+            <section class="card"><h2>\(HTML.link(.giveAndTake(view.customer.id), phrases.giveAndTake, phrases))</h2><table class="halves"><tr><th>\(phrases.from(view.customer.name))</th>\
             <th>\(phrases.fromUs)</th></tr><tr><td>\(list(.customer))</td><td>\(list(.us))</td></tr></table></section>
             """
     }
