@@ -8,7 +8,8 @@ import Web
         func isListed(_ address: Address) -> Bool {
             switch address {
             case .voices, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-                .customer, .giveAndTake, .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script, .health:
+                .customer, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team, .stylesheet,
+                .script, .health:
                 true
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
@@ -18,7 +19,8 @@ import Web
         }
         return [
             .duplicates, .voices, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-            .customer(customer), .giveAndTake(customer), .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script,
+            .customer(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer), .standing, .worth,
+            .worthCase, .oneself, .team, .stylesheet, .script,
             .health,
         ].filter(isListed)
     }

@@ -16,6 +16,9 @@ import Testing
         pages += [
             "/pelanggan/\(ratna)/saling-bantu", "/pelanggan/\(try await open.customer("Mbak Tika Reseller"))/saling-bantu",
         ]
+        for customer in [ratna, try await open.customer("Mas Andi Hartono")] {
+            pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
+        }
         return pages
     }
 

@@ -99,7 +99,7 @@ extension Phrasebook {
         }
     }
 
-    private func purpose(_ purpose: ContactPurpose) -> String {
+    func purpose(_ purpose: ContactPurpose) -> String {
         switch purpose {
         case .service: say("soal pesanan", "about orders")
         case .marketing: say("soal promo", "about offers")
@@ -124,7 +124,7 @@ extension Phrasebook {
         }
     }
 
-    private func form(_ form: ServiceGiven.Form) -> String {
+    func form(_ form: ServiceGiven.Form) -> String {
         switch form {
         case .advise: say("Memberi nasihat", "Advised")
         case .guide: say("Mengarahkan", "Guided")

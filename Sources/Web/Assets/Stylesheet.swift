@@ -112,6 +112,13 @@ enum Stylesheet {
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: var(--s3); top: var(--s3); background: var(--card); padding: var(--s2) var(--s3); z-index: 2; }
         .crumb { margin: 0 0 var(--s2); }
+        nav.crumb { display: flex; gap: var(--s4); flex-wrap: wrap; }
+        * + nav.crumb { margin: var(--s4) 0 0; }
+        .brief { max-width: 34rem; }
+        .brief dl.facts { gap: var(--s2); }
+        .brief dl.facts > div { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: var(--s2); }
+        .brief dd a { text-decoration: none; display: inline-block; padding-block: .15rem; min-height: 1.5rem; }
+        .brief .warn { color: var(--warm); font-weight: 600; }
         .who a { text-decoration: none; display: inline-block; padding-block: .1rem; }
         .button { display: inline-flex; align-items: center; text-decoration: none; }
         .call .acts { align-items: center; }

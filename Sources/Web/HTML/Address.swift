@@ -6,6 +6,8 @@ package enum Address: Hashable, Sendable {
     case customers
     case customer(CustomerID)
     case giveAndTake(CustomerID)
+    case livedThrough(CustomerID)
+    case brief(CustomerID)
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -50,6 +52,8 @@ package enum Address: Hashable, Sendable {
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
         case .giveAndTake(let id): "/pelanggan/\(id)/saling-bantu"
+        case .livedThrough(let id): "/pelanggan/\(id)/pengalaman"
+        case .brief(let id): "/pelanggan/\(id)/sekilas"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"

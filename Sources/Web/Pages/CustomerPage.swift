@@ -32,7 +32,7 @@ struct CustomerPage {
     }
 
     /// `at.id` of the last line of the page before.
-    private static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
+    static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
         let parts = text?.split(separator: ".") ?? []
         guard parts.count == 2, let at = Int64(parts[0]), let id = EntryID(parts[1]) else { return nil }
         return (Instant(microseconds: at), id)
@@ -46,7 +46,7 @@ struct CustomerPage {
             """
             <header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
-            <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
+            <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
             <div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
             <section id="riwayat" aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\

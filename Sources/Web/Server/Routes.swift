@@ -23,6 +23,12 @@ struct Routes: Sendable {
         router.page("/pelanggan/:id/saling-bantu") { visit, context in
             try await GiveAndTakePage(shop, visit, try context.number("id")).html
         }
+        router.page("/pelanggan/:id/pengalaman") { visit, context in
+            try await LivedThroughPage(shop, visit, try context.number("id")).html
+        }
+        router.page("/pelanggan/:id/sekilas") { visit, context in
+            try await BriefPage(shop, visit, try context.number("id")).html
+        }
         router.page("/kabar") { visit, _ in try await StandingPage(shop, visit).html }
         router.page("/nilai") { visit, _ in try await WorthPage(shop, visit).html }
         router.page("/nilai/contoh") { visit, _ in WorthCasePage(visit).html }

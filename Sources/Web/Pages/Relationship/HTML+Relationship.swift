@@ -20,7 +20,10 @@ extension HTML {
 
     /// The other ways to look at one relationship.
     static func sisters(of customer: Customer, _ words: Phrasebook, besides here: Address? = nil) -> HTML {
-        let places: [(Address, String)] = [(.giveAndTake(customer.id), words.giveAndTake)]
+        let places: [(Address, String)] = [
+            (.brief(customer.id), words.briefLink), (.livedThrough(customer.id), words.livedThroughLink),
+            (.giveAndTake(customer.id), words.giveAndTake),
+        ]
         let links = places.filter { $0.0 != here }.html { place in
             "<a href=\"\(place.0.with(words.language.query))\">\(place.1)</a> "
         }
@@ -30,14 +33,14 @@ extension HTML {
 
     /// Words that open to their entry, in its place among all that happened.
     static func record(_ entry: Entry, _ customer: CustomerID, _ words: Phrasebook, _ text: HTML) -> HTML {
-        "<a href=\"\(Address.customer(customer).at(entry, words))\">\(text)</a>"
+        "<a href=\"\(Address.customer(customer).at(entry.id, entry.at.instant, words))\">\(text)</a>"
     }
 }
 
 extension Address {
     /// Where that entry comes first.
-    func at(_ entry: Entry, _ words: Phrasebook) -> String {
-        let position = "\(entry.at.instant.microseconds).\(EntryID(entry.id.value + 1))"
+    func at(_ entry: EntryID, _ at: Instant, _ words: Phrasebook) -> String {
+        let position = "\(at.microseconds).\(EntryID(entry.value &+ 1))"
         return with([("sebelum", position)] + words.language.query) + "#riwayat"
     }
 }
