@@ -19,6 +19,7 @@ import Testing
         for customer in [ratna, try await open.customer("Mas Andi Hartono")] {
             pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
         }
+        pages.append("/kebiasaan")
         return pages
     }
 

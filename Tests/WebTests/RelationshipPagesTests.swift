@@ -32,7 +32,7 @@ import Vocabulary
         #expect(text.contains("Sesuai andil: sama-sama enak."))
     }
 
-    @Test("every line opens to its entry", arguments: ["saling-bantu"])
+    @Test("every line opens to its entry", arguments: ["saling-bantu", "pengalaman", "sekilas"])
     func opens(_ page: String) async throws {
         let (open, markup) = try await Self.ratna(page)
         let links = markup.links.filter { $0.contains("sebelum=") }
@@ -42,10 +42,40 @@ import Vocabulary
             #expect(body.contains("id=\"riwayat\""), "\(link)")
             #expect(body.contains("<ul class=\"timeline\">"), "\(link)")
         }
-        let first = try #require(links.first { $0.contains("#riwayat") })
-        let there = Markup(try await open.get(String(first.prefix { $0 != "#" })).body)
-        let place = try #require(markup.elements.firstIndex { $0.attributes["href"] == first })
-        #expect(place > 0 && there.text.contains("meminjamkan 4 meja lipat dua hari"))
+    }
+
+    @Test("what is opened comes first there")
+    func first() async throws {
+        let (open, page) = try await Self.ratna("saling-bantu")
+        let link = try #require(page.links.first { $0.hasSuffix("#riwayat") })
+        let there = Markup(try await open.get(String(link.prefix { $0 != "#" })).body)
+        let start = try #require(there.words.firstIndex(of: "Sabtu, 24 Oktober 2026"))
+        #expect(there.words[start + 1] == "Dari Bu Ratna: meminjamkan 4 meja lipat dua hari · Rp150.000")
+    }
+
+    @Test("her story is told from her side, oldest first, without figures of worth")
+    func story() async throws {
+        let (_, page) = try await Self.ratna("pengalaman")
+        let told = [
+            "Kita berjanji kepada beliau: “bawa contoh kotak kertas tanpa plastik”. Ditepati.",
+            "Kita tahu “harga ayam naik minggu depan”, dan beliau langsung diberi tahu.",
+            "Beliau mengeluh: “6 kotak tumpah kuahnya, kemasan bocor”. Dari kita: minta maaf, diganti. Sesudah 1 hari beliau bilang beres.",
+        ]
+        let places = told.compactMap { page.words.firstIndex(of: $0) }
+        #expect(places.count == told.count && places == places.sorted())
+        #expect(!page.text.contains("Rp"))
+    }
+
+    @Test("the minute before a contact says what waits, what she avoids, and one kind thing")
+    func brief() async throws {
+        let (_, page) = try await Self.ratna("sekilas")
+        for words in [
+            "Panggil", "pantang: plastik", "WhatsApp, pagi; tidak Jumat 11-13", "menulis WhatsApp, 08.00–11.00: 91 dari 123",
+            "Giliran kita membalas: beliau meminjamkan 4 meja lipat dua hari.",
+        ] {
+            #expect(page.words.contains(words), "\(words)")
+        }
+        #expect(page.text.contains("belum dijawab: “Mbak, pesanan untuk tahlilan besok"))
     }
 
     @Test("the customer's page leads there")
@@ -53,12 +83,14 @@ import Vocabulary
         let open = try await OpenShop.sample()
         let id = try await open.customer("Bu Ratna Wulandari")
         let links = Markup(try await open.get("/pelanggan/\(id)").body).links
-        #expect(links.contains("/pelanggan/\(id)/saling-bantu"))
+        for page in ["saling-bantu", "pengalaman", "sekilas"] { #expect(links.contains("/pelanggan/\(id)/\(page)"), "\(page)") }
     }
 
     @Test("nobody reaches them whom they are not for")
     func missing() async throws {
         let open = try await OpenShop.sample()
-        #expect(try await open.get("/pelanggan/7/saling-bantu").status == 404)
+        for page in ["saling-bantu", "pengalaman", "sekilas"] {
+            #expect(try await open.get("/pelanggan/7/\(page)").status == 404, "\(page)")
+        }
     }
 }

@@ -40,6 +40,12 @@ package struct Experience: Hashable, Sendable {
         /// Until they judged; nil while they have not.
         package var after: Span?
         package var steps: [ComplaintStep.Kind]
+
+        package init(accepted: Bool?, after: Span?, steps: [ComplaintStep.Kind]) {
+            self.accepted = accepted
+            self.after = after
+            self.steps = steps
+        }
     }
 
     package var entry: EntryID

@@ -170,6 +170,9 @@ extension Phrasebook {
         switch event {
         case .staffExchanged(let exchange):
             say("\(exchange.from) ke \(exchange.to): \(exchange.text)", "\(exchange.from) to \(exchange.to): \(exchange.text)")
+        case .ideaGiven(let idea) where idea.isAlarm == true:
+            idea.from.map { say("Alarm \($0): \(idea.text)", "Alarm of \($0): \(idea.text)") }
+                ?? say("Alarm: \(idea.text)", "An alarm: \(idea.text)")
         case .ideaGiven(let idea):
             idea.from.map { say("Ide \($0): \(idea.text)", "Idea of \($0): \(idea.text)") }
                 ?? say("Ide: \(idea.text)", "Idea: \(idea.text)")

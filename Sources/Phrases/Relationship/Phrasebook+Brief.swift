@@ -4,7 +4,7 @@ import Vocabulary
 /// Words of *Sekilas*: what to know in the minute before a contact, and no more than fits a telephone.
 extension Phrasebook {
     package func briefTitle(_ name: String) -> String {
-        say("Sebelum menghubungi \(ShortName.of(name))", "Before contacting \(ShortName.of(name))")
+        say("Sekilas: \(ShortName.of(name))", "\(ShortName.of(name)) at a glance")
     }
     package var briefLead: String { say("Satu menit, lalu hubungi.", "One minute, then get in touch.") }
 
@@ -14,19 +14,17 @@ extension Phrasebook {
             BriefRow(kind: .address, label: say("Panggil", "Call them"), lines: address(brief)),
             BriefRow(kind: .waiting, label: say("Yang menunggu", "What waits"), lines: waiting(brief)),
             BriefRow(kind: .likes, label: say("Suka & pantangan", "Likes and avoids"), lines: likes(brief)),
-            BriefRow(kind: .usual, label: say("Biasanya", "Usually"), lines: usual(brief)),
-            BriefRow(kind: .last, label: say("Terakhir", "Last"), lines: last(brief)),
             BriefRow(kind: .notNow, label: say("Jangan dulu", "Not now"), lines: notNow(brief)),
             BriefRow(kind: .kind, label: say("Satu hal yang baik", "One kind thing"), lines: kindness(brief)),
+            BriefRow(kind: .usual, label: say("Biasanya", "Usually"), lines: usual(brief)),
+            BriefRow(kind: .last, label: say("Terakhir", "Last"), lines: last(brief)),
         ]
         return rows.filter { !$0.lines.isEmpty }
     }
 
     private func address(_ brief: Brief) -> [BriefRow.Line] {
         let called = brief.facts(.calledBy).last.map { BriefRow.Line($0.value, $0) }
-        let language = brief.facts(.language).last.map {
-            BriefRow.Line(say("bahasa: \($0.value)", "language: \($0.value)"), $0)
-        }
+        let language = brief.facts(.language).last.map { BriefRow.Line($0.value, $0) }
         return [called ?? BriefRow.Line(text: ShortName.of(brief.customer.name))] + [language].compactMap { $0 }
     }
 
@@ -68,25 +66,28 @@ extension Phrasebook {
     }
 
     private func usual(_ brief: Brief) -> [BriefRow.Line] {
-        let reached = brief.facts(.reachedBy).suffix(2).map { BriefRow.Line(shortened($0.value, limit: 60), $0) }
+        // The door they use is counted below.
+        let said = brief.facts(.reachedBy).filter { Channel(named: $0.value) == nil || brief.usual.channel == nil }
+        let reached = said.suffix(2).map { BriefRow.Line(shortened($0.value, limit: 60), $0) }
         let needs = brief.facts(.needs).suffix(1).map {
             BriefRow.Line(say("butuh: \(shortened($0.value, limit: 50))", "needs: \(shortened($0.value, limit: 50))"), $0)
         }
-        let channel = brief.usual.channel.map { share in
-            let part = outOf(share.count, share.all)
-            return BriefRow.Line(
-                say(
-                    "menulis lewat \(self.channel(share.of)): \(part) pesan",
-                    "writes by \(self.channel(share.of)): \(part) messages"),
-                share.latest, share.at)
-        }
-        let hour = brief.usual.hour.map { share in
-            let (from, to) = (hourWords(share.of), hourWords(share.of + UsualContact.hours))
-            let part = outOf(share.count, share.all)
-            return BriefRow.Line(
-                say("antara \(from) dan \(to): \(part) pesan", "between \(from) and \(to): \(part) messages"), share.latest,
-                share.at)
-        }
+        let door = brief.usual.channel.map { self.channel($0.of) }
+        let habit =
+            brief.usual.hour.map { share in
+                let (from, to) = (hourWords(share.of), hourWords(share.of + UsualContact.hours))
+                let part = outOf(share.count, share.all)
+                let begin = door.map { "\($0), " } ?? ""
+                return BriefRow.Line(
+                    say("menulis \(begin)\(from)–\(to): \(part)", "writes \(begin)\(from)–\(to): \(part)"), share.latest,
+                    share.at)
+            }
+            ?? brief.usual.channel.map { share in
+                let part = outOf(share.count, share.all)
+                let begin = self.channel(share.of)
+                return BriefRow.Line(
+                    say("menulis lewat \(begin): \(part)", "writes by \(begin): \(part)"), share.latest, share.at)
+            }
         let service = brief.usual.service.map { share in
             BriefRow.Line(
                 say(
@@ -94,14 +95,14 @@ extension Phrasebook {
                     "was helped by: \(form(share.of).lowercased()), \(counted(share.count, "", "time", "times"))"),
                 share.latest, share.at)
         }
-        return reached + needs + [channel, hour, service].compactMap { $0 }
+        return reached + needs + [habit, service].compactMap { $0 }
     }
 
     private func hourWords(_ hour: Int) -> String { "\(hour < 10 ? "0" : "")\(hour)\(say(".", ":"))00" }
 
     private func last(_ brief: Brief) -> [BriefRow.Line] {
-        brief.last.map { entry in
-            let words = shortened(happening(entry, customerName: brief.customer.name), limit: 70)
+        brief.last.prefix(2).map { entry in
+            let words = shortened(happening(entry, customerName: brief.customer.name), limit: 44)
             return BriefRow.Line("\(moment(entry.at, now: brief.asOf)) · \(words)", entry)
         }
     }

@@ -96,7 +96,7 @@ extension Phrasebook {
     package func sharedParts(_ equity: Equity, _ currency: Currency, with name: String) -> String {
         let who = ShortName.of(name)
         func both(_ parts: Equity.Parts) -> (us: String, them: String) {
-            (about(parts.us, currency), about(parts.customer, currency))
+            (exactly(parts.us, currency), exactly(parts.customer, currency))
         }
         let (put, had) = (both(equity.contributions), both(equity.rewards))
         return say(
@@ -107,7 +107,7 @@ extension Phrasebook {
     package func sharedTransfer(_ equity: Equity, _ currency: Currency, with name: String) -> String? {
         guard let gap = equity.gap, let transfer = equity.transferToCustomer else { return nil }
         guard abs(gap) >= Equity.fair else { return say("Sesuai andil: sama-sama enak.", "By what each put in: fair to both.") }
-        let amount = about(abs(transfer), currency)
+        let amount = exactly(abs(transfer), currency)
         let who = ShortName.of(name)
         return transfer > 0
             ? say("Sesuai andil: \(amount) lagi untuk \(who).", "By what each put in: \(amount) more for \(who).")
@@ -118,8 +118,14 @@ extension Phrasebook {
 
     // MARK: amounts
 
-    /// No more exact than it is known.
+    /// No more exact than it is known: two digits.
     private func about(_ minor: Double, _ currency: Currency) -> String {
+        var scale = 1.0
+        while abs(minor) / scale >= 100, scale < 1e15 { scale *= 10 }
+        return exactly((minor / scale).rounded() * scale, currency)
+    }
+
+    private func exactly(_ minor: Double, _ currency: Currency) -> String {
         shortMoney(Money(minor: Int64(min(max(minor, -1e17), 1e17).rounded()), currency))
     }
 

@@ -24,13 +24,13 @@ extension Phrasebook {
     }
     package func gaveOften(_ count: Int) -> String {
         say(
-            "dan memberi, memperhatikan, atau mengingatkan \(number(count)) kali",
-            "and gave, cared or warned \(counted(count, "", "time", "times"))")
+            "Setahun ini kita memberi, memperhatikan, atau mengingatkan beliau \(number(count)) kali",
+            "This year we gave, cared or warned \(counted(count, "", "time", "times"))")
     }
     package func answeredSoon(_ count: Int, of all: Int) -> String {
         say(
-            "\(number(count)) dari \(number(all)) pertanyaan beliau dibalas dalam satu jam",
-            "\(number(count)) of their \(counted(all, "", "question was", "questions were")) answered within an hour")
+            "Setahun ini \(number(count)) dari \(number(all)) pertanyaan beliau dibalas dalam satu jam",
+            "This year \(number(count)) of their \(counted(all, "", "question was", "questions were")) answered within an hour")
     }
 
     // MARK: one sentence each
@@ -64,15 +64,15 @@ extension Phrasebook {
         let long = self.span(span)
         return switch end {
         case .answered, .answeredElsewhere:
-            say("Beliau bertanya \(what), dan menunggu \(long).", "They asked \(what), and waited \(long).")
+            say("Beliau menulis \(what), dan menunggu \(long).", "They wrote \(what), and waited \(long).")
         case .withdrawn:
             say(
-                "Beliau bertanya \(what); sesudah \(long) tanpa jawaban, tidak jadi.",
-                "They asked \(what); after \(long) without an answer they gave it up.")
+                "Beliau menulis \(what); sesudah \(long) tanpa jawaban, tidak jadi.",
+                "They wrote \(what); after \(long) without an answer they gave it up.")
         case .stillWaiting:
             say(
-                "Beliau bertanya \(what); sejauh chat terbaca belum dijawab.",
-                "They asked \(what); as far as the chat was read, nobody has answered.")
+                "Beliau menulis \(what); sejauh chat terbaca belum dijawab.",
+                "They wrote \(what); as far as the chat was read, nobody has answered.")
         }
     }
 
@@ -104,35 +104,44 @@ extension Phrasebook {
                 "From us: \(steps.joined(separator: ", ").lowercased()).")
         let verdict =
             switch (end.accepted, end.after) {
-            case (true?, let after?):
-                say("Sesudah \(span(after)) beliau bilang beres.", "After \(span(after)) they called it settled.")
-            case (false?, let after?):
-                say("Sesudah \(span(after)) beliau bilang belum beres.", "After \(span(after)) they said it was not settled.")
+            case (true?, let span?):
+                say("\(capitalised(after(span))) beliau bilang beres.", "\(capitalised(after(span))) they called it settled.")
+            case (false?, let span?):
+                say(
+                    "\(capitalised(after(span))) beliau bilang belum beres.",
+                    "\(capitalised(after(span))) they said it was not settled.")
             default: say("Beliau belum bilang beres.", "They have not called it settled.")
             }
         return [say("Beliau mengeluh: \(what).", "They complained: \(what)."), ours, verdict].joined(separator: " ")
     }
 
-    private func risk(_ what: String, _ after: Span?) -> String {
-        guard let after else {
+    /// Of what only the day is known, whole days are told.
+    private func after(_ span: Span) -> String {
+        guard span.days >= 1, span.days == span.days.rounded() else {
+            return span.days == 0
+                ? say("hari itu juga", "the same day") : say("sesudah \(self.span(span))", "after \(self.span(span))")
+        }
+        return say("sesudah \(days(Int(span.days)))", "after \(days(Int(span.days)))")
+    }
+
+    private func risk(_ what: String, _ told: Span?) -> String {
+        guard let told else {
             return say(
                 "Kita tahu \(what); tidak tercatat bahwa beliau diberi tahu.",
                 "We knew of \(what); it is not noted that they were told.")
         }
-        return after < .days(1)
+        return told < .days(1)
             ? say("Kita tahu \(what), dan beliau langsung diberi tahu.", "We knew of \(what), and told them at once.")
-            : say(
-                "Kita tahu \(what); beliau diberi tahu sesudah \(span(after)).",
-                "We knew of \(what), and told them after \(span(after)).")
+            : say("Kita tahu \(what); beliau diberi tahu \(after(told)).", "We knew of \(what), and told them \(after(told)).")
     }
 
-    private func suggested(_ what: String, _ after: Span?, _ answer: String?) -> String {
-        guard let after else {
+    private func suggested(_ what: String, _ answered: Span?, _ answer: String?) -> String {
+        guard let answered else {
             return say("Beliau mengusulkan \(what); belum kita jawab.", "They suggested \(what); we have not answered.")
         }
-        let words = answer.flatMap { $0.isEmpty ? nil : " \(quoted($0))" } ?? ""
+        let words = answer.flatMap { $0.isEmpty ? nil : ": \(quoted($0))" } ?? ""
         return say(
-            "Beliau mengusulkan \(what); dijawab sesudah \(span(after)):\(words).",
-            "They suggested \(what); answered after \(span(after)):\(words).")
+            "Beliau mengusulkan \(what); dijawab \(after(answered))\(words).",
+            "They suggested \(what); answered \(after(answered))\(words).")
     }
 }

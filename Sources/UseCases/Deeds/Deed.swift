@@ -26,6 +26,9 @@ package enum Deed: Hashable, Sendable {
     case merge(CustomerID, into: CustomerID)
     case unmerge(CustomerID)
     case tellApart(CustomerID, from: CustomerID)
+    /// An idea for everybody, or an alarm straight to the owner.
+    case raise(String, by: String?, isAlarm: Bool)
+    case answerIdea(EntryID, IdeaAnswer)
     /// Whether they may be counted and estimated at all.
     case assess(CustomerID, Bool, why: String)
 }

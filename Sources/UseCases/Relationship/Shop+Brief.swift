@@ -22,7 +22,7 @@ extension Brief {
     fileprivate init(of customer: Customer, _ history: History, asOf: Instant, zone: Zone, from book: Book) throws {
         let summary = CustomerSummary(of: history, asOf: asOf, zone: zone)
         let facts = try book.facts(of: customer.id, asOf: asOf).filter { $0.theme != nil }
-        let waits = summary.openWaits.map(\.last)
+        let waits = summary.openWaits.map(\.first)
         let favours = history.gifts.filter { $0.by == .customer && $0.at <= asOf }
         let moments = history.moments.filter { $0.sign == .good && $0.at <= asOf }
         let last = Self.last(in: history, asOf: asOf)

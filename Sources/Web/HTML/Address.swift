@@ -24,6 +24,9 @@ package enum Address: Hashable, Sendable {
     case more
     case duplicates
     case voices
+    case practice
+    case newIdea
+    case ideaAnswer(EntryID)
     case proposal(String, ProposalForm)
     case merge(CustomerID)
     case unmerge(CustomerID)
@@ -70,6 +73,9 @@ package enum Address: Hashable, Sendable {
         case .more: "/lainnya"
         case .duplicates: "/kembar"
         case .voices: "/suara"
+        case .practice: "/kebiasaan"
+        case .newIdea: "/kebiasaan/ide"
+        case .ideaAnswer(let id): "/kebiasaan/ide/\(id)"
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"

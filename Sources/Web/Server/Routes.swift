@@ -37,6 +37,8 @@ struct Routes: Sendable {
         router.page("/keluhan") { visit, _ in try await ComplaintsPage(shop, visit).html }
         router.page("/cari") { visit, _ in try await SearchPage(shop, visit).html }
         router.page("/lainnya") { visit, _ in MorePage(visit: visit).html }
+        router.page("/kebiasaan") { visit, _ in try await PracticePage(shop, visit).html }
+        PracticeForms(shop: shop).add(to: router)
         router.page("/suara") { visit, _ in try await VoicesPage(shop, visit).html }
         ProposalForms(shop: shop).add(to: router)
         ImportForms(shop: shop, uploads: server.uploads).add(to: router)

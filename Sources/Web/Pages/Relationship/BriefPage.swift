@@ -26,7 +26,9 @@ struct BriefPage {
     }
 
     private func row(_ row: BriefRow) -> HTML {
-        "<div><dt>\(row.label)</dt><dd>\(row.lines.html(line))</dd></div>"
+        """
+        <div><dt>\(row.label)</dt><dd\(row.kind == .likes ? " class=\"side-by-side\"" as HTML : "")>\(row.lines.html(line))</dd></div>
+        """
     }
 
     private func line(_ line: BriefRow.Line) -> HTML {

@@ -46,7 +46,8 @@ struct LivedThroughPage {
         guard !behind.isEmpty else { return nil }
         let latest = behind.suffix(LivedThrough.evidenceShown).reversed().compactMap { lived.evidence[$0] }
         let lines = latest.html { entry in
-            let text = phrases.shortened(phrases.happening(entry, customerName: lived.customer.name), limit: 90)
+            let words = entry.event.words ?? phrases.happening(entry, customerName: lived.customer.name)
+            let text = phrases.shortened(words, limit: 90)
             return """
                 <li><small>\(phrases.moment(entry.at, now: lived.asOf))</small>\
                 <div>\(HTML.record(entry, lived.customer.id, phrases, "\(text)"))</div></li>
