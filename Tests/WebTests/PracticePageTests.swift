@@ -35,6 +35,22 @@ import Vocabulary
         #expect(Markup(try await open.get("/kebiasaan").body).text.contains("dipakai, Kamis, 19 Nov: mulai besok"))
     }
 
+    @Test("an alarm is read by the owner and by whoever raised it; only the owner answers")
+    func alarm() async throws {
+        let open = try await OpenShop.withPassword()
+        let bayu = try await open.colleague("Bayu", Grant(role: .staff))
+        let rini = try await open.colleague("Rini", Grant(role: .staff))
+        let key = try OpenShop.key(on: try await bayu.get("/kebiasaan"))
+        let sent = try await bayu.send("/kebiasaan/ide", key: key, [("apa", "alarm"), ("isi", "rem berdecit")])
+        #expect(sent.status == 303)
+        #expect(try await bayu.get("/kebiasaan").body.contains("rem berdecit"))
+        #expect(try await rini.get("/kebiasaan").body.contains("rem berdecit") == false)
+        let alarm = try #require(try await open.shop.practice().alarms.first)
+        let answer = try await bayu.send("/kebiasaan/ide/\(alarm.entry.id)", key: key, [("jadi", "ya"), ("isi", "sudah")])
+        #expect(answer.status == 403)
+        #expect(try await open.shop.practice().alarms.count == 1)
+    }
+
     @Test("Lainnya leads there")
     func leads() async throws {
         let open = try await OpenShop.sample()

@@ -78,6 +78,32 @@ import Vocabulary
         #expect(page.text.contains("belum dijawab: “Mbak, pesanan untuk tahlilan besok"))
     }
 
+    @Test("a kindness is noted with what it was worth, at least and at most, in either order")
+    func noted() async throws {
+        let open = try await OpenShop(name: "Warung Uji") { shop in
+            try await shop.journal.write(as: .owner) { pen in _ = try pen.meet("Bu Tini Lestari", how: "test") }
+        }
+        let id = try await open.customer("Bu Tini Lestari")
+        let page = "/pelanggan/\(id)/saling-bantu"
+        #expect(try await open.get(page).body.contains("Mulai dari satu kebaikan."))
+        func send(_ fields: [(String, String)]) async throws -> String? {
+            try await open.send("/pelanggan/\(id)/kebaikan", from: page, fields).headers["location"]
+        }
+        let mango = [("siapa", "beliau"), ("isi", "mangga sekeranjang"), ("sedikit", "60.000"), ("banyak", "Rp40rb")]
+        #expect(try await send(mango) == "\(page)?kabar=tercatat")
+        #expect(
+            try await send([("siapa", "kita"), ("isi", "lemper"), ("sedikit", "banyak sekali")]) == "\(page)?kabar=tak-jelas")
+        #expect(try await send([("siapa", "kita"), ("isi", "")]) == "\(page)?kabar=tak-jelas")
+        let ledger = try #require(try await open.shop.giveAndTake(with: id))
+        #expect(
+            ledger.lines.map(\.gift) == [
+                Gift(
+                    kind: .goods, text: "mangga sekeranjang", value: .rupiah(50_000), low: .rupiah(40_000),
+                    high: .rupiah(60_000))
+            ])
+        #expect(ledger.lines.first?.side == .customer)
+    }
+
     @Test("the customer's page leads there")
     func leads() async throws {
         let open = try await OpenShop.sample()

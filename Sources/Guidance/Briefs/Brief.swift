@@ -58,7 +58,7 @@ package struct Brief: Sendable {
     /// One thing that would be kind, from what is known; nothing is made up.
     package enum Kindness: Sendable {
         case condole(EntryID, Instant)
-        case giveBack(Entry, likes: Fact?)
+        case giveBack(Entry)
         case askAfter(Fact)
         case recall(Entry)
     }

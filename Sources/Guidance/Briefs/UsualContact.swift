@@ -22,6 +22,11 @@ package struct UsualContact: Hashable, Sendable {
     package static let minimum = 5
     package static let hours = 3
 
+    /// Of somebody of whom nothing is to be counted.
+    package static let unknown = UsualContact()
+
+    private init() {}
+
     package init(in history: History, asOf: Instant, zone: Zone) {
         let since = asOf.subtracting(Self.window)
         let words = history.messages.filter {

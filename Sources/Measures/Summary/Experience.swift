@@ -143,11 +143,13 @@ extension Experience.PromiseFate {
 /// How often we asked something of them within a year, against how often we gave.
 package struct AskedAndGiven: Hashable, Sendable {
     /// The latest last.
-    package var asked: [EntryID]
-    package var given: [EntryID]
+    package var asked: [EntryID] = []
+    package var given: [EntryID] = []
 
     /// [assumption]
     package static let window = Span.days(365.0)
+
+    package init() {}
 
     package init(in history: History, asOf: Instant) {
         let since = asOf.subtracting(Self.window)

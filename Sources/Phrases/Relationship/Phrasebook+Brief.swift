@@ -102,7 +102,7 @@ extension Phrasebook {
 
     private func last(_ brief: Brief) -> [BriefRow.Line] {
         brief.last.prefix(2).map { entry in
-            let words = shortened(happening(entry, customerName: brief.customer.name), limit: 44)
+            let words = shortened(happening(entry, customerName: brief.customer.name), limit: 38)
             return BriefRow.Line("\(moment(entry.at, now: brief.asOf)) · \(words)", entry)
         }
     }
@@ -132,13 +132,13 @@ extension Phrasebook {
         switch brief.kindness {
         case .condole(let entry, let at):
             [BriefRow.Line(say("Sampaikan belasungkawa, tanpa urusan lain.", "Condole, and speak of nothing else."), entry, at)]
-        case .giveBack(let entry, let likes):
+        case .giveBack(let entry):
             [
                 BriefRow.Line(
                     say(
                         "Giliran kita membalas: beliau \(shortened(entry.event.words ?? "", limit: 60)).",
                         "Our turn to return it: \(shortened(entry.event.words ?? "", limit: 60))."), entry)
-            ] + (likes.map { [BriefRow.Line(say("Beliau suka \($0.value).", "They like \($0.value)."), $0)] } ?? [])
+            ]
         case .askAfter(let fact):
             [BriefRow.Line(say("Tanyakan kabar: \(fact.value).", "Ask how they are: \(fact.value)."), fact)]
         case .recall(let entry):

@@ -10,9 +10,8 @@ extension Phrasebook {
     }
     package func noFavours(_ name: String) -> String {
         say(
-            "Belum ada yang dicatat. Catatan pertama dimulai di halaman \(ShortName.of(name)): tulis, lalu pilih “Dari kita” atau “\(from(name))”.",
-            "Nothing is noted yet. It begins on the page of \(ShortName.of(name)): write, and choose “From us” or “\(from(name))”."
-        )
+            "Belum ada yang dicatat antara kita dan \(ShortName.of(name)). Mulai dari satu kebaikan.",
+            "Nothing is noted yet between us and \(ShortName.of(name)). It begins with one kindness.")
     }
     package var nothingFromThisSide: String { say("Belum ada.", "Nothing yet.") }
 
@@ -89,6 +88,16 @@ extension Phrasebook {
     }
     package var notReturnedByUs: String { say("belum kita balas", "not returned by us") }
     package var nothingToAskFor: String { say("tak perlu ditagih", "nothing to ask for") }
+
+    // MARK: one more
+
+    package var writeFavour: String { say("Tulis kebaikan", "Note a kindness") }
+    package var whoGave: String { say("Dari siapa", "From whom") }
+    package var whatWasGiven: String { say("Apa yang diberikan atau dilakukan", "What was given or done") }
+    package var worthAtLeast: String {
+        say("Kira-kira seharga, paling sedikit (Rp, boleh kosong)", "Worth about, at least (Rp, may be empty)")
+    }
+    package var worthAtMost: String { say("Paling banyak (Rp, boleh kosong)", "At most (Rp, may be empty)") }
 
     // MARK: what the two do together
 

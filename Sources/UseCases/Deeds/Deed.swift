@@ -16,6 +16,8 @@ package enum Deed: Hashable, Sendable {
     case verdict(ComplaintVerdict, on: ComplaintID)
     case care(String, for: CustomerID)
     case give(String, by: Side, with: CustomerID)
+    /// The same with what it was worth.
+    case favour(Gift, by: Side, with: CustomerID)
     case learn(key: String, value: String, about: CustomerID)
     case tellRisk(to: CustomerID)
     /// Not now: until then nobody is reminded of them again.

@@ -66,6 +66,9 @@ extension Pen {
         case .care(let text, let customer): try care(text, for: customer, externalKey: key)
         case .give(let text, let side, let customer):
             try give(Gift(kind: .goods, text: text), by: side, with: customer, externalKey: key)
+        case .favour(var gift, let side, let customer):
+            gift.text = try words(gift.text)
+            try give(gift, by: side, with: customer, externalKey: key)
         case .learn(let name, let value, let customer):
             let fact = FactLearnt(key: name, value: value, source: .said, confidence: 0.95)
             try learn(fact, about: customer, externalKey: key)

@@ -17,12 +17,13 @@ package struct LivedThrough: Sendable {
     /// Oldest first.
     package var lines: [Line]
     package var hasEarlier: Bool
-    package var talk: AskedAndGiven
+    /// Nothing is counted of somebody who does not want it.
+    package var talk = AskedAndGiven()
     /// Of their questions of a year, those that were answered within an hour, and all that were.
-    package var answeredWithinHour: Int
-    package var answered: [EntryID]
+    package var answeredWithinHour = 0
+    package var answered: [EntryID] = []
     /// The latest of what is counted.
-    package var evidence: [EntryID: Entry]
+    package var evidence: [EntryID: Entry] = [:]
 
     package static let linesOnAPage = 60
     package static let evidenceShown = 8
@@ -63,6 +64,10 @@ extension LivedThrough {
             entries[one.entry].map { Line(experience: one, entry: $0, answer: one.answer.flatMap { entries[$0] }) }
         }
         hasEarlier = all.count > shown.count
+        if try !book.isUnassessed(customer.id) { try count(history, questions) }
+    }
+
+    private mutating func count(_ history: History, _ questions: Questions) throws {
         talk = AskedAndGiven(in: history, asOf: asOf)
         let words = Set(history.messages.map(\.entry))
         let ours = try questions.among(talk.asked.filter(words.contains))
@@ -73,7 +78,7 @@ extension LivedThrough {
         let waits = ended.filter { theirs.contains($0.first) }
         answered = waits.map(\.first)
         answeredWithinHour = waits.count { $0.hours <= 1 }
-        evidence = try book.entries(
+        evidence = try questions.book.entries(
             [talk.asked, talk.given, answered].flatMap { $0.suffix(Self.evidenceShown) })
     }
 }

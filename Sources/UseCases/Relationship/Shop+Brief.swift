@@ -23,6 +23,7 @@ extension Brief {
         let summary = CustomerSummary(of: history, asOf: asOf, zone: zone)
         let facts = try book.facts(of: customer.id, asOf: asOf).filter { $0.theme != nil }
         let waits = summary.openWaits.map(\.first)
+        let isAssessed = try !book.isUnassessed(customer.id)
         let favours = history.gifts.filter { $0.by == .customer && $0.at <= asOf }
         let moments = history.moments.filter { $0.sign == .good && $0.at <= asOf }
         let last = Self.last(in: history, asOf: asOf)
@@ -33,10 +34,11 @@ extension Brief {
         self.init(
             customer: customer, asOf: asOf, facts: facts, unanswered: waits.compactMap { entries[$0] }, promises: standing,
             complaints: summary.openComplaints.compactMap { open in complaints.first { $0.id == open.complaint } },
-            usual: UsualContact(in: history, asOf: asOf, zone: zone), last: last.compactMap { entries[$0] },
+            usual: isAssessed ? UsualContact(in: history, asOf: asOf, zone: zone) : .unknown,
+            last: last.compactMap { entries[$0] },
             restraints: Restraint.all(in: history, summary, zone: zone),
             kindness: Self.kindness(
-                history, summary, facts, favour: favours.last.flatMap { entries[$0.entry] },
+                summary, facts, favour: isAssessed ? favours.last.flatMap { entries[$0.entry] } : nil,
                 moment: moments.last.flatMap { entries[$0.entry] }),
             phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value)
     }
@@ -51,13 +53,13 @@ extension Brief {
 
     /// Mourning first; then what we owe; then what is known of those they love; then a good day of theirs.
     private static func kindness(
-        _ history: History, _ summary: CustomerSummary, _ facts: [Fact], favour: Entry?, moment: Entry?
+        _ summary: CustomerSummary, _ facts: [Fact], favour: Entry?, moment: Entry?
     ) -> Kindness? {
         if let mourning = summary.mourning {
             return mourning.isCondoled ? nil : .condole(mourning.entry, mourning.at)
         }
         let lead = summary.favours.reduce(0) { $0 + ($1.by == .customer ? 1 : $1.by == .us ? -1 : 0) }
-        if lead > 0, let favour { return .giveBack(favour, likes: facts.last { $0.theme == .likes }) }
+        if lead > 0, let favour { return .giveBack(favour) }
         if let family = facts.last(where: { $0.theme == .family }) { return .askAfter(family) }
         return moment.map { .recall($0) }
     }

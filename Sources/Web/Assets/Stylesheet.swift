@@ -123,7 +123,9 @@ enum Stylesheet {
         .brief dd a { text-decoration: none; display: inline-block; padding-block: .15rem; min-height: 1.5rem; }
         .brief .side-by-side { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
         .brief p { margin: var(--s3) 0 0; }
-        .timeline div > a { text-decoration: none; }
+        header.page:has(+ .brief) { margin-bottom: var(--s3); }
+        .timeline div > a { text-decoration: none; display: inline-block; padding-block: .2rem; }
+        h2 a { display: inline-block; padding-block: .2rem; }
         .timeline div > a:hover { text-decoration: underline; }
         .brief .warn { color: var(--warm); font-weight: 600; }
         .who a { text-decoration: none; display: inline-block; padding-block: .1rem; }

@@ -128,6 +128,7 @@ package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
     case risksTold = "sudah-diberitahu"
     case cared = "sudah-dikabari"
     case later = "lain-kali"
+    case favour = "kebaikan"
     case assess = "penilaian"
 }
 

@@ -1,5 +1,6 @@
 import Guidance
 import Journal
+import Measures
 import StorageTesting
 import Testing
 import UseCases
@@ -47,7 +48,7 @@ import Vocabulary
             func kind() async throws -> String {
                 switch try await front.shop.brief(of: ratna)?.kindness {
                 case .condole: "condole"
-                case .giveBack(let entry, let likes): "give back \(entry.event.words ?? ""), likes \(likes?.value ?? "-")"
+                case .giveBack(let entry): "give back \(entry.event.words ?? "")"
                 case .askAfter(let fact): "ask after \(fact.value)"
                 case .recall(let entry): "recall \(entry.event.words ?? "")"
                 case nil: "nothing"
@@ -64,7 +65,7 @@ import Vocabulary
                 try $0.give(
                     Gift(kind: .goods, text: "meja lipat"), by: .customer, with: ratna, at: at("2026-10-02 10:00"))
             }
-            #expect(try await kind() == "give back meja lipat, likes -")
+            #expect(try await kind() == "give back meja lipat")
             _ = try await front.write {
                 try $0.remember(
                     Moment(kind: .mourning, text: "ibunda wafat"), of: ratna, at: at("2026-11-10 10:00"))
@@ -86,6 +87,11 @@ import Vocabulary
             #expect(try await front.shop.livedThrough(by: ratna, as: rini) == nil)
             let lived = try #require(try await front.shop.livedThrough(by: ratna))
             #expect(lived.lines.map { $0.entry.event.words } == (1...9).map { "menjenguk \($0)" })
+            #expect(lived.talk.given.count == 9)
+            try await front.shop.perform(.assess(ratna, false, why: ""), once: "a")
+            let uncounted = try #require(try await front.shop.livedThrough(by: ratna))
+            #expect(uncounted.talk == AskedAndGiven() && uncounted.lines.count == 9)
+            #expect(try await front.shop.brief(of: ratna)?.usual == .unknown)
             let third = try #require(lived.lines.dropFirst(3).first)
             let before = try await front.shop.livedThrough(by: ratna, before: (third.experience.at, third.entry.id))
             #expect(before?.lines.count == 3 && before?.hasEarlier == false)

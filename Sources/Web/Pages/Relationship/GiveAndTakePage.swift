@@ -26,7 +26,7 @@ struct GiveAndTakePage {
 
     private var content: HTML {
         guard !ledger.lines.isEmpty || ledger.shared != nil else {
-            return "<section class=\"card empty\"><p>\(phrases.noFavours(name))</p></section>"
+            return "<section class=\"card empty\"><p>\(phrases.noFavours(name))</p>\(writing)</section>"
         }
         let columns: HTML? =
             ledger.lines.isEmpty
@@ -34,7 +34,20 @@ struct GiveAndTakePage {
             : """
             <div class="columns even">\(column(phrases.from(name), .customer))\(column(phrases.fromUs, .us))</div>
             """
-        return "\(standing)\(columns)\(shared)"
+        let more: HTML? = visit.mayAct ? "<section class=\"card\">\(writing)</section>" : nil
+        return "\(standing)\(columns)\(more)\(shared)"
+    }
+
+    private var writing: HTML {
+        let fields: HTML = """
+            \(HTML.choice("siapa", phrases.whoGave, [("kita", phrases.fromUs), ("beliau", phrases.from(name))]))\
+            \(HTML.field("isi", phrases.whatWasGiven, isNeeded: true))\
+            \(HTML.field("sedikit", phrases.worthAtLeast))\(HTML.field("banyak", phrases.worthAtMost))
+            """
+        let id = ledger.customer.id
+        return HTML.act(
+            phrases.writeFavour, opening: fields, .customerForm(id, .favour), visit, back: .giveAndTake(id),
+            send: phrases.save)
     }
 
     private var standing: HTML? {
