@@ -27,6 +27,9 @@ import Vocabulary
         let open = try await OpenShop.sample()
         let id = try await open.customer("Mbak Tika Reseller")
         let text = Markup(try await open.get("/pelanggan/\(id)/saling-bantu").body).text
+        // Her help was never given a worth: nobody knows whose turn it is.
+        #expect(text.contains("Belum bisa ditimbang") && text.contains("Kebaikan dari Mbak Tika belum diberi kira-kira harga."))
+        #expect(!text.contains("Tidak perlu ditagih"))
         #expect(
             text.contains("Andil kita Rp1,2 jt, andil Mbak Tika Rp800 rb. Bagian kita Rp900 rb, bagian Mbak Tika Rp700 rb."))
         #expect(text.contains("Sesuai andil: sama-sama enak."))

@@ -44,6 +44,15 @@ extension Phrasebook {
             )
     }
 
+    package var notWeighed: String { say("Belum bisa ditimbang", "Cannot be weighed yet") }
+    package func withoutWorth(_ side: Side, _ name: String) -> String {
+        side == .us
+            ? say("Kebaikan dari kita belum diberi kira-kira harga.", "Our kindness has no worth noted yet.")
+            : say(
+                "Kebaikan dari \(ShortName.of(name)) belum diberi kira-kira harga.",
+                "The kindness of \(ShortName.of(name)) has no worth noted yet.")
+    }
+
     package func unvalued(_ count: Int) -> String {
         say(
             "\(number(count)) kebaikan belum diberi kira-kira harga: ada di daftar, tidak ikut dihitung.",
@@ -139,6 +148,7 @@ extension Phrasebook {
     }
 
     private func worth(_ minor: Double, _ range: ClosedRange<Double>, _ currency: Currency) -> String {
+        guard range.upperBound >= 1 else { return say("belum ada", "nothing yet") }
         let amount = about(minor, currency)
         guard range.upperBound - range.lowerBound > 1 else { return say("kira-kira \(amount)", "about \(amount)") }
         let (low, high) = (about(range.lowerBound, currency), about(range.upperBound, currency))

@@ -39,6 +39,13 @@ package struct GiveAndTake: Sendable {
     static let linesShown = 200
 
     package func lines(by side: Side) -> [Line] { lines.filter { $0.side == side } }
+    /// The side whose favours are all without a worth: then nobody knows whose turn it is.
+    package var unweighed: Side? {
+        [.customer, .us].first { side in
+            let own = lines(by: side)
+            return !own.isEmpty && own.allSatisfy { $0.gift.value == nil }
+        }
+    }
     /// Favours nobody valued: they are on the ledger, and in no sum.
     package var unvalued: Int { lines.count { $0.gift.value == nil } }
 }

@@ -52,6 +52,11 @@ struct GiveAndTakePage {
 
     private var standing: HTML? {
         guard let (sums, currency) = ledger.balance, let turn = phrases.turn(sums) else { return nil }
+        if let side = ledger.unweighed {
+            return """
+                <section class="card"><h2>\(phrases.notWeighed)</h2><p>\(phrases.withoutWorth(side, name))</p></section>
+                """
+        }
         let unvalued: HTML? = ledger.unvalued > 0 ? "<br>\(phrases.unvalued(ledger.unvalued))" : nil
         let halfLife = Int(Forgetting.conduct.halfLifeDays ?? 0)
         let window = Int(ReturnedFavours.usualWindow.days)
