@@ -10,7 +10,7 @@ struct Akrab: AsyncParsableCommand {
         abstract: "Looks after relationships: who needs you today, and why. / Merawat hubungan: siapa yang perlu dikabari.",
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, TodayCommand.self, ShowCommand.self, RecordCommand.self, MeasureCommand.self,
+            ImportCommand.self, TodayCommand.self, ShowCommand.self, BriefCommand.self, RecordCommand.self, MeasureCommand.self,
             MeasuresCommand.self,
             PromiseCommand.self, KeepCommand.self, NoteCommand.self,
             AnsweredCommand.self, ComplainCommand.self, SettledCommand.self, RememberCommand.self, CareCommand.self,

@@ -68,6 +68,9 @@ enum Habits {
         hasil keputusan|2026-03-31|Pak Yayat Hidayat|kita|diterima|Hasil=baik
         kebiasaan|2026-02-18||kita|yang kurang dikirim ulang hari itu juga, ongkos kita|Topik=kurang kirim|Alasan=salah kita
         setuju kebiasaan|2026-02-18||kita||Topik=kurang kirim|Petugas=Bayu
+        kebiasaan|2026-03-02||kita|untung usaha bersama dibagi menurut andil, ruginya ditanggung bersama|Topik=sama-sama enak|Alasan=pernah ada yang merasa dimanfaatkan
+        setuju kebiasaan|2026-03-02||kita||Topik=sama-sama enak|Petugas=Bayu
+        setuju kebiasaan|2026-09-07||kita||Topik=sama-sama enak|Petugas=Rini
         setuju kebiasaan|2026-02-19||kita||Topik=kurang kirim|Petugas=Rini
         keputusan|2026-04-14|Mas Andi Hartono|pelanggan|ganti penuh|Topik=makanan tidak layak|Pilihan=ganti penuh = 250.000 / 0 \\ ganti separuh = 125.000 / 125.000|Dipilih=ganti penuh
         hasil keputusan|2026-04-16|Mas Andi Hartono|kita|masih memesan|Hasil=baik
@@ -86,6 +89,9 @@ enum Habits {
         """
 
     private static let dealings = """
+        menerima|2026-08-30|Bu Ratna Wulandari|pelanggan|dua jam membantu membungkus waktu Rini sakit|Kunci=waktu|Nilai=60.000,00|Paling sedikit=40.000,00|Paling banyak=90.000,00
+        memberi|2026-09-04|Bu Ratna Wulandari|kita|kue tampah untuk pengajian ibu-ibu|Kunci=barang|Nilai=60.000,00|Paling sedikit=40.000,00|Paling banyak=80.000,00
+        menerima|2026-10-24|Bu Ratna Wulandari|pelanggan|meminjamkan 4 meja lipat dua hari|Kunci=barang|Nilai=150.000,00|Paling sedikit=100.000,00|Paling banyak=200.000,00
         andil|2026-06-15|Mbak Tika Reseller|kita|bahan dan masak paket lebaran|Nilai=1.200.000,00|Paling sedikit=1.100.000,00|Paling banyak=1.300.000,00
         andil|2026-06-15|Mbak Tika Reseller|pelanggan|menjualkan ke 40 rumah|Nilai=800.000,00|Paling sedikit=600.000,00|Paling banyak=1.000.000,00
         bagian|2026-06-20|Mbak Tika Reseller|kita|laba paket lebaran|Nilai=900.000,00|Paling sedikit=850.000,00|Paling banyak=950.000,00
@@ -239,6 +245,7 @@ enum Habits {
         ide dijawab|2026-06-09||kita|sudah ditempel|Hasil=dipakai
         ide|2026-08-24||kita|es batu di mobil|Petugas=Bayu
         ide dijawab|2026-09-21||kita|belum, cari kotak es dulu|Hasil=tidak
+        ide|2026-11-17||kita|rem mobil antar berdecit, jangan dipakai jauh dulu|Petugas=Bayu|Kunci=ya
         ide|2026-10-26||kita|foto isi kotak sebelum berangkat|Petugas=Bayu
         """
 }

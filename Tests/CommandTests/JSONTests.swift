@@ -49,6 +49,34 @@ extension TheCommand {
             #expect(line.acts.map(\.act) == ["reply", "markAnswered", "markNeedsNoAnswer"])
         }
 
+        private struct Brief: Decodable {
+            struct Row: Decodable {
+                struct Line: Decodable {
+                    let text: String
+                    let entry: String?
+                    let at: String?
+                }
+                let kind: String
+                let lines: [Line]
+            }
+            let customer: String
+            let asOf: String
+            let rows: [Row]
+        }
+
+        @Test("brief: by heading what to know before a contact, each line with its entry")
+        func brief() async throws {
+            let shop = try await Dapur.open()
+            let brief = try decoded(Brief.self, try await shop.run(["brief", "Budi", "--json"] + Dapur.asOf))
+            #expect(brief.customer == "Pak Budi" && brief.asOf == "2026-11-19T15:10:00+07:00")
+            let likes = try #require(brief.rows.first { $0.kind == "likes" }?.lines.first)
+            #expect(likes.text == "suka: kopi tanpa gula" && likes.entry != nil)
+            #expect(likes.at == "2026-11-02T00:00:00+07:00")
+            let said = try await shop.run(["brief", "Joko"] + Dapur.asOf).out
+            #expect(said.contains("  belum dijawab: “Pagi. Besok bisa 40 kotak jam berapa?”"))
+            #expect(try await shop.run(["brief", "Zzyzx"] + Dapur.asOf).code != 0)
+        }
+
         @Test("the names of things are the same in every language, the sentences are not")
         func languages() async throws {
             let shop = try await Dapur.open()

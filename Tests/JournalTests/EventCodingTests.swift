@@ -73,7 +73,8 @@ import Vocabulary
         .precedentSet(Precedent(text: "ongkos kita", situation: "terlambat antar", why: "salah kita")),
         .endorsed(Endorsement(text: "Dina", situation: "terlambat antar")),
         .staffExchanged(StaffExchange(text: "lanjutkan", from: "Dina", to: "Rudi")),
-        .ideaGiven(Idea(text: "galon ditandai", from: "Rudi")), .ideaAnswered(IdeaAnswer(text: "dicoba", isAdopted: true)),
+        .ideaGiven(Idea(text: "galon ditandai", from: "Rudi")), .ideaGiven(Idea(text: "rem aus", isAlarm: true)),
+        .ideaAnswered(IdeaAnswer(text: "dicoba", isAdopted: true)),
         .proposalDropped(ProposalDropped(kind: "promise")),
         .readingCorrected(ReadingCorrected(intents: ["complaint", "question"], sentiment: "negative")),
     ]

@@ -7,18 +7,24 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .voices, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-                .customer, .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script, .health:
+            case .voices, .practice, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
+                .customers,
+                .customer, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team, .stylesheet,
+                .script, .health:
                 true
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
+                .newIdea, .ideaAnswer,
                 .unmerge, .proposal, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
                 false
             }
         }
         return [
-            .duplicates, .voices, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today, .customers,
-            .customer(customer), .standing, .worth, .worthCase, .oneself, .team, .stylesheet, .script, .health,
+            .duplicates, .voices, .practice, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
+            .customers,
+            .customer(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer), .standing, .worth,
+            .worthCase, .oneself, .team, .stylesheet, .script,
+            .health,
         ].filter(isListed)
     }
 

@@ -34,6 +34,13 @@ import Vocabulary
         try await shop.note(words, about: id)
         try await shop.learn(words, words, about: id)
         try await shop.care(words, for: id)
+        try await shop.perform(.give(words, by: .customer, with: id), once: words)
+        try await shop.perform(.raise(words, by: words, isAlarm: false), once: words)
+        try await shop.perform(.raise(words, by: words, isAlarm: true), once: words)
+        try await shop.journal.write(as: .owner) { pen in
+            try pen.happened(.decided(DecisionMade(situation: words, chosen: words)), about: id, by: .us)
+            try pen.happened(.precedentSet(Precedent(text: words, situation: words, why: words)), about: nil, by: .us)
+        }
         let other = try await shop.journal.write(as: .owner) { try $0.meet("Pak " + words, how: "typed") }
         try await shop.complain(words, by: other)
     }
@@ -55,7 +62,9 @@ import Vocabulary
         let open = try await open()
         var paths = ["/", "/?semua=1", "/pelanggan"]
         paths += payloads.map { "/pelanggan?cari=" + ($0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "") }
-        paths += try await open.shop.customers(limit: 100).map { "/pelanggan/\($0.id)" }
+        let people = try await open.shop.customers(limit: 100).map { "/pelanggan/\($0.id)" }
+        paths += people + ["/kebiasaan"]
+        for page in ["saling-bantu", "pengalaman", "sekilas"] { paths += people.map { "\($0)/\(page)" } }
         var pages: [(String, Answer)] = []
         for path in paths { pages.append((path, try await open.get(path))) }
         return pages

@@ -12,6 +12,14 @@ import Testing
         for name in ["Bu Ratna Wulandari", "Warung Kopi Senja", "Mas Andi Hartono", "Keluarga Pak Hendra", "Bu Tuti Herawati"] {
             pages.append("/pelanggan/\(try await open.customer(name))")
         }
+        let ratna = try await open.customer("Bu Ratna Wulandari")
+        pages += [
+            "/pelanggan/\(ratna)/saling-bantu", "/pelanggan/\(try await open.customer("Mbak Tika Reseller"))/saling-bantu",
+        ]
+        for customer in [ratna, try await open.customer("Mas Andi Hartono")] {
+            pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
+        }
+        pages.append("/kebiasaan")
         return pages
     }
 

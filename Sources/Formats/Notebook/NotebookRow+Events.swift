@@ -99,7 +99,9 @@ extension NotebookRow {
             return .staffExchanged(
                 StaffExchange(
                     text: text(.text, row), from: try needed(.staff, "petugas", row), to: try needed(.other, "kepada", row)))
-        case .ideaGiven: return .ideaGiven(Idea(text: try words(row), from: optional(.staff, row)))
+        case .ideaGiven:
+            return .ideaGiven(
+                Idea(text: try words(row), from: optional(.staff, row), isAlarm: try yesOrNo(.key, row)))
         case .ideaAnswered:
             guard let isAdopted = try yesOrNo(.result, row) else { throw Trouble.missing("hasil") }
             return .ideaAnswered(IdeaAnswer(text: text(.text, row), isAdopted: isAdopted))

@@ -126,7 +126,7 @@ package struct NotebookLine {
         case .precedentSet(let precedent): (topic, reason) = (precedent.situation, precedent.why ?? "")
         case .endorsed(let endorsement): (staff, text, topic) = (endorsement.text, "", endorsement.situation)
         case .staffExchanged(let exchange): (staff, recipient) = (exchange.from, exchange.to)
-        case .ideaGiven(let idea): staff = idea.from ?? ""
+        case .ideaGiven(let idea): (staff, key) = (idea.from ?? "", Self.yesOrNo(idea.isAlarm))
         case .ideaAnswered(let answer): result = answer.isAdopted ? "adopted" : "no"
         default: break
         }

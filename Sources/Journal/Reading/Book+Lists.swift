@@ -46,6 +46,36 @@ extension Book {
         return try whose(found, \.customer)
     }
 
+    /// What happened of these kinds with customers, newest first.
+    package func entries(of kinds: [Event.Kind], asOf: Instant, limit: Int) throws -> [Whose<Entry>] {
+        let found = try reading.all(
+            """
+            SELECT \(Self.entryColumns) FROM entry e JOIN customer c ON c.id = e.customer_id
+            WHERE e.kind IN \(list: kinds.map(\.rawValue)) AND e.withdrawn = 0 AND e.at <= \(asOf) AND \(perhapsVisible)
+            ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 1000))
+            """, Self.entry)
+        return try whose(found) { $0.customer ?? CustomerID(0) }
+    }
+
+    /// What was written down of these kinds about nobody in particular, newest first.
+    package func nobodysEntries(of kinds: [Event.Kind], asOf: Instant, limit: Int) throws -> [Entry] {
+        try reading.all(
+            """
+            SELECT \(Self.entryColumns) FROM entry e
+            WHERE e.customer_id IS NULL AND e.kind IN \(list: kinds.map(\.rawValue)) AND e.withdrawn = 0 AND e.at <= \(asOf)
+            ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 1000))
+            """, Self.entry)
+    }
+
+    /// One of those by its number; nil when there is none of that kind.
+    package func nobodysEntry(_ id: EntryID, of kind: Event.Kind) throws -> Entry? {
+        try reading.first(
+            """
+            SELECT \(Self.entryColumns) FROM entry e
+            WHERE e.id = \(id) AND e.customer_id IS NULL AND e.kind = \(kind.rawValue) AND e.withdrawn = 0
+            """, Self.entry)
+    }
+
     /// What came of an entry, the earliest first.
     package func entries(referringTo entry: EntryID) throws -> [Entry] {
         try reading.all(

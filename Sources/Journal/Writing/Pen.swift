@@ -35,7 +35,7 @@ package final class Pen {
     }
 
     /// Words as they are kept: NFC, no NUL; empty ones are refused.
-    func words(_ text: String) throws -> String {
+    package func words(_ text: String) throws -> String {
         let kept = KeptText.normalise(text)
         guard !kept.allSatisfy(\.isWhitespace) else { throw JournalError.emptyWords }
         return kept

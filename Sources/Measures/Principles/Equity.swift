@@ -71,28 +71,12 @@ package struct Equity: Sendable {
     package static func assess(
         _ history: History, rule: Rule = .proportional, asOf: Instant, parameters: Parameters = Parameters()
     ) -> Finding {
-        let rewards = history.rewards.filter { $0.at <= asOf && $0.value != nil }
-        let contributions = history.contributions.filter { $0.at <= asOf && $0.value != nil }
-        let currency = GiftTrace.mainCurrency(of: rewards + contributions)
-        func equity(ours: KeyPath<GiftTrace, Money?>, theirs: KeyPath<GiftTrace, Money?>, swapped: Bool) -> Equity {
-            func parts(_ gifts: [GiftTrace], _ ours: KeyPath<GiftTrace, Money?>, _ theirs: KeyPath<GiftTrace, Money?>) -> Parts
-            {
-                func sum(_ side: Side, _ path: KeyPath<GiftTrace, Money?>) -> Double {
-                    gifts.filter { $0.by == side && $0.value?.currency == currency }
-                        .reduce(0) { $0 + Double(($1[keyPath: path] ?? $1.value)?.minor ?? 0) }
-                }
-                return Parts(us: sum(.us, ours), customer: sum(.customer, theirs))
-            }
-            return Equity(
-                rewards: parts(rewards, ours, theirs),
-                contributions: swapped ? parts(contributions, theirs, ours) : parts(contributions, ours, theirs), rule: rule)
-        }
-        let point = equity(ours: \.value, theirs: \.value, swapped: false)
-        let low = equity(ours: \.low, theirs: \.high, swapped: true).gap
-        let high = equity(ours: \.high, theirs: \.low, swapped: true).gap
-        let bothSides = point.contributions.us > 0 && point.contributions.customer > 0
-        let gap = bothSides ? point.gap : nil
-        let used = (rewards + contributions).filter { $0.value?.currency == currency }
+        let dealings = Dealings(history, asOf: asOf)
+        let point = dealings.equity(rule: rule)
+        let low = dealings.equity(ours: \.low, theirs: \.high, isSwapped: true, rule: rule).gap
+        let high = dealings.equity(ours: \.high, theirs: \.low, isSwapped: true, rule: rule).gap
+        let gap = point.bothContributed ? point.gap : nil
+        let used = dealings.used
         return Finding(
             measure: MeasureName.equity.rawValue, value: gap,
             interval: gap.flatMap { gap in
@@ -104,8 +88,59 @@ package struct Equity: Sendable {
             next: point.next(gap: gap), parameters: parameters.set)
     }
 
+    /// By the values somebody named, in the currency most of them have.
+    ///
+    /// - Returns: nil while one of the two has put nothing in, or neither had anything of it.
+    package static func of(
+        _ history: History, rule: Rule = .proportional, asOf: Instant
+    ) -> (equity: Equity, currency: Currency, entries: [EntryID])? {
+        let dealings = Dealings(history, asOf: asOf)
+        let equity = dealings.equity(rule: rule)
+        guard let currency = dealings.currency, equity.bothContributed, equity.gap != nil else { return nil }
+        return (equity, currency, dealings.used.map(\.entry))
+    }
+
+    private var bothContributed: Bool { contributions.us > 0 && contributions.customer > 0 }
+
     private func next(gap: Double?) -> NextAct? {
         guard let gap, abs(gap) >= Self.fair, let transfer = transferToCustomer else { return nil }
         return .balance(minor: Int64(abs(transfer).rounded()), to: transfer > 0 ? .customer : .us)
+    }
+}
+
+/// What each side put in and had of it, as far as somebody named a value.
+private struct Dealings {
+    let rewards: [GiftTrace]
+    let contributions: [GiftTrace]
+    let currency: Currency?
+
+    init(_ history: History, asOf: Instant) {
+        let rewards = history.rewards.filter { $0.at <= asOf && $0.value != nil }
+        let contributions = history.contributions.filter { $0.at <= asOf && $0.value != nil }
+        currency = GiftTrace.mainCurrency(of: rewards + contributions)
+        self.rewards = rewards
+        self.contributions = contributions
+    }
+
+    var used: [GiftTrace] { (rewards + contributions).filter { $0.value?.currency == currency } }
+
+    func equity(
+        ours: KeyPath<GiftTrace, Money?> = \.value, theirs: KeyPath<GiftTrace, Money?> = \.value, isSwapped: Bool = false,
+        rule: Equity.Rule
+    ) -> Equity {
+        Equity(
+            rewards: parts(rewards, ours, theirs),
+            contributions: isSwapped ? parts(contributions, theirs, ours) : parts(contributions, ours, theirs), rule: rule)
+    }
+
+    private func parts(
+        _ gifts: [GiftTrace], _ ours: KeyPath<GiftTrace, Money?>, _ theirs: KeyPath<GiftTrace, Money?>
+    ) -> Equity.Parts {
+        Equity.Parts(us: sum(gifts, .us, ours), customer: sum(gifts, .customer, theirs))
+    }
+
+    private func sum(_ gifts: [GiftTrace], _ side: Side, _ path: KeyPath<GiftTrace, Money?>) -> Double {
+        gifts.filter { $0.by == side && $0.value?.currency == currency }
+            .reduce(0) { $0 + Double(($1[keyPath: path] ?? $1.value)?.minor ?? 0) }
     }
 }

@@ -111,7 +111,7 @@ package struct Personalisation: Sendable {
 
 extension Channel {
     /// As people write it: *WA*, *telepon*, *datang langsung*.
-    init?(named text: String) {
+    package init?(named text: String) {
         switch text.lowercased() {
         case "wa", "whatsapp": self = .whatsapp
         case "telepon", "telpon", "phone", "call": self = .phone

@@ -38,6 +38,16 @@ package struct Reciprocity: Sendable {
             guard let low = Self.ratio(oursLow, theirsHigh), let high = Self.ratio(oursHigh, theirsLow) else { return nil }
             return min(low, high)...max(low, high)
         }
+
+        /// What both still feel of the other's favours, at least and at most, in minor units.
+        package var oursRange: ClosedRange<Double> { min(oursLow, oursHigh)...max(oursLow, oursHigh) }
+        package var theirsRange: ClosedRange<Double> { min(theirsLow, theirsHigh)...max(theirsLow, theirsHigh) }
+        /// What we would give today to be even again, in minor units, for a favour of today has not begun to fade; below zero
+        /// it would be theirs to give.
+        package var toBeEven: Double { theirs - ours }
+        package var toBeEvenRange: ClosedRange<Double> {
+            theirsRange.lowerBound - oursRange.upperBound...theirsRange.upperBound - oursRange.lowerBound
+        }
         private static func ratio(_ a: Double, _ b: Double) -> Double? { a + b > 0 ? (a - b) / (a + b) : nil }
     }
 

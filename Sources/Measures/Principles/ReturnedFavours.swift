@@ -13,30 +13,41 @@ package struct ReturnedFavours: Sendable {
     package enum Outcome: Hashable, Sendable { case returned, notReturned, pending }
 
     /// [assumption]
-    package var window = Span.days(90.0)
+    package static let usualWindow = Span.days(90.0)
+    package var window: Span
     package var prior: Finding.Prior
 
-    package init(prior: Finding.Prior, window: Span = .days(90.0)) {
+    package init(prior: Finding.Prior, window: Span = usualWindow) {
         self.prior = prior
         self.window = window
     }
 
-    /// One outcome for each favour given up to then, in the order given.
-    package func outcomes(favours: [Instant], returns: [Instant], asOf: Instant) -> [Outcome] {
+    /// What became of a favour.
+    package struct Match: Hashable, Sendable {
+        package var outcome: Outcome
+        /// The favour back, by its place among the returns.
+        package var back: Int?
+    }
+
+    /// One for each favour given up to then, in the order given.
+    package func matches(favours: [Instant], returns: [Instant], asOf: Instant) -> [Match] {
+        var free = returns.indices.filter { returns[$0] <= asOf }.sorted { (returns[$0], $0) < (returns[$1], $1) }
         let favours = favours.filter { $0 <= asOf }
-        let returns = returns.filter { $0 <= asOf }.sorted()
-        var used = Array(repeating: false, count: returns.count)
-        var outcomes = Array(repeating: Outcome.pending, count: favours.count)
+        var matches = Array(repeating: Match(outcome: .pending, back: nil), count: favours.count)
         for index in favours.indices.sorted(by: { favours[$0] < favours[$1] }) {
             let end = favours[index].adding(window)
-            if let back = returns.indices.first(where: { !used[$0] && returns[$0] >= favours[index] && returns[$0] <= end }) {
-                used[back] = true
-                outcomes[index] = .returned
-            } else {
-                outcomes[index] = asOf < end ? .pending : .notReturned
+            if let place = free.firstIndex(where: { returns[$0] >= favours[index] && returns[$0] <= end }) {
+                matches[index] = Match(outcome: .returned, back: free.remove(at: place))
+            } else if asOf >= end {
+                matches[index].outcome = .notReturned
             }
         }
-        return outcomes
+        return matches
+    }
+
+    /// One outcome for each favour given up to then, in the order given.
+    package func outcomes(favours: [Instant], returns: [Instant], asOf: Instant) -> [Outcome] {
+        matches(favours: favours, returns: returns, asOf: asOf).map(\.outcome)
     }
 
     package func posterior(_ outcomes: [Outcome]) -> BetaDistribution {

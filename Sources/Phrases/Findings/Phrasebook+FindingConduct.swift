@@ -69,7 +69,7 @@ extension Phrasebook {
         return alpha > -0.1 ? say("seperti diundi", "as if by lot") : say("sering berlawanan", "often opposite")
     }
 
-    private func balance(_ value: Double) -> String {
+    func balance(_ value: Double) -> String {
         if abs(value) < 0.05 { return say("seimbang", "balanced") }
         return value < 0 ? say("giliran kita", "our turn") : say("lebih banyak dari kita", "more from us")
     }

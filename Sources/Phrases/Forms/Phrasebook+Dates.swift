@@ -8,6 +8,9 @@ extension Phrasebook {
         return year == today.civil.year ? short : "\(short) \(year)"
     }
 
+    /// `19 Nov`, under a heading that says the year.
+    package func dayOfMonth(_ day: Day) -> String { "\(day.civil.day) \(shortMonth(day.civil.month))" }
+
     /// `Kamis, 19 November 2026`
     package func longDate(_ day: Day) -> String {
         let (year, month, number) = day.civil

@@ -99,7 +99,7 @@ extension Phrasebook {
         }
     }
 
-    private func purpose(_ purpose: ContactPurpose) -> String {
+    func purpose(_ purpose: ContactPurpose) -> String {
         switch purpose {
         case .service: say("soal pesanan", "about orders")
         case .marketing: say("soal promo", "about offers")
@@ -124,7 +124,7 @@ extension Phrasebook {
         }
     }
 
-    private func form(_ form: ServiceGiven.Form) -> String {
+    func form(_ form: ServiceGiven.Form) -> String {
         switch form {
         case .advise: say("Memberi nasihat", "Advised")
         case .guide: say("Mengarahkan", "Guided")
@@ -170,6 +170,9 @@ extension Phrasebook {
         switch event {
         case .staffExchanged(let exchange):
             say("\(exchange.from) ke \(exchange.to): \(exchange.text)", "\(exchange.from) to \(exchange.to): \(exchange.text)")
+        case .ideaGiven(let idea) where idea.isAlarm == true:
+            idea.from.map { say("Alarm \($0): \(idea.text)", "Alarm of \($0): \(idea.text)") }
+                ?? say("Alarm: \(idea.text)", "An alarm: \(idea.text)")
         case .ideaGiven(let idea):
             idea.from.map { say("Ide \($0): \(idea.text)", "Idea of \($0): \(idea.text)") }
                 ?? say("Ide: \(idea.text)", "Idea: \(idea.text)")

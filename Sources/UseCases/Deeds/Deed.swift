@@ -16,6 +16,8 @@ package enum Deed: Hashable, Sendable {
     case verdict(ComplaintVerdict, on: ComplaintID)
     case care(String, for: CustomerID)
     case give(String, by: Side, with: CustomerID)
+    /// The same with what it was worth.
+    case favour(Gift, by: Side, with: CustomerID)
     case learn(key: String, value: String, about: CustomerID)
     case tellRisk(to: CustomerID)
     /// Not now: until then nobody is reminded of them again.
@@ -26,6 +28,9 @@ package enum Deed: Hashable, Sendable {
     case merge(CustomerID, into: CustomerID)
     case unmerge(CustomerID)
     case tellApart(CustomerID, from: CustomerID)
+    /// An idea for everybody, or an alarm straight to the owner.
+    case raise(String, by: String?, isAlarm: Bool)
+    case answerIdea(EntryID, IdeaAnswer)
     /// Whether they may be counted and estimated at all.
     case assess(CustomerID, Bool, why: String)
 }

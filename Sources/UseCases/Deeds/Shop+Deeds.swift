@@ -66,6 +66,9 @@ extension Pen {
         case .care(let text, let customer): try care(text, for: customer, externalKey: key)
         case .give(let text, let side, let customer):
             try give(Gift(kind: .goods, text: text), by: side, with: customer, externalKey: key)
+        case .favour(var gift, let side, let customer):
+            gift.text = try words(gift.text)
+            try give(gift, by: side, with: customer, externalKey: key)
         case .learn(let name, let value, let customer):
             let fact = FactLearnt(key: name, value: value, source: .said, confidence: 0.95)
             try learn(fact, about: customer, externalKey: key)
@@ -85,10 +88,26 @@ extension Pen {
         case .merge(let card, let customer): try merge(card, into: customer)
         case .unmerge(let card): try unmerge(card)
         case .tellApart(let one, let other): try tellApart(one, from: other)
+        case .raise(let text, let name, let isAlarm):
+            let idea = Idea(text: try words(text), from: name, isAlarm: isAlarm ? true : nil)
+            try happened(.ideaGiven(idea), about: nil, by: .us, externalKey: key)
+        case .answerIdea(let idea, let answer): try self.answer(idea, answer, key)
         case .assess(let customer, let isGranted, let why):
             let consent = Consent(text: why, purpose: .assessment, isGranted: isGranted)
             try happened(.consented(consent), about: customer, by: .customer, externalKey: key)
         }
+    }
+}
+
+extension Pen {
+    /// Said once, and in words.
+    private func answer(_ idea: EntryID, _ answer: IdeaAnswer, _ key: ExternalKey?) throws {
+        guard try book.nobodysEntry(idea, of: .ideaGiven) != nil else { throw JournalError.notFound }
+        let said = try book.entries(referringTo: idea).contains { $0.event.kind == .ideaAnswered }
+        guard !said else { throw JournalError.alreadyClosed }
+        var answer = answer
+        answer.text = try words(answer.text)
+        try happened(.ideaAnswered(answer), about: nil, by: .us, refersTo: idea, externalKey: key)
     }
 }
 

@@ -16,6 +16,7 @@ package final class Shop: Sendable {
     /// What relationships were worth at other moments than now.
     let appraised = RememberedAppraisals()
     let standing = Remembered<BusinessReading>()
+    let practised = Remembered<Practice>()
     let taught = RememberedEar()
     let proposed = Remembered<[ProposalLine]>()
     /// Until then nothing is thought anew: it could not be written down.

@@ -13,16 +13,19 @@ package struct StaffExchange: EventDetails {
     }
 }
 
-/// An idea of one of ours.
+/// An idea of one of ours, or an alarm.
 package struct Idea: EventDetails {
     package var text = ""
     package var from: String?
+    /// It goes straight to the owner; nil and false are the same.
+    package var isAlarm: Bool?
 
-    private enum CodingKeys: String, CodingKey { case from }
+    private enum CodingKeys: String, CodingKey { case from, isAlarm }
 
-    package init(text: String = "", from: String? = nil) {
+    package init(text: String = "", from: String? = nil, isAlarm: Bool? = nil) {
         self.text = text
         self.from = from
+        self.isAlarm = isAlarm
     }
 }
 

@@ -112,6 +112,22 @@ enum Stylesheet {
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: var(--s3); top: var(--s3); background: var(--card); padding: var(--s2) var(--s3); z-index: 2; }
         .crumb { margin: 0 0 var(--s2); }
+        nav.crumb { display: flex; gap: var(--s4); flex-wrap: wrap; }
+        * + nav.crumb { margin: var(--s4) 0 0; }
+        .brief { max-width: 34rem; }
+        .brief dl.facts { gap: var(--s1); }
+        .brief dl.facts > div { display: grid; grid-template-columns: 5.25rem minmax(0, 1fr); gap: var(--s2); border-top: 1px solid var(--line); padding-top: var(--s1); }
+        .brief dl.facts > div:first-child { border-top: 0; }
+        .brief dt { padding-top: .15rem; }
+        .brief dd { font-size: .9rem; line-height: 1.3; }
+        .brief dd a { text-decoration: none; display: inline-block; padding-block: .15rem; min-height: 1.5rem; }
+        .brief .side-by-side { display: flex; flex-wrap: wrap; column-gap: var(--s3); }
+        .brief p { margin: var(--s3) 0 0; }
+        header.page:has(+ .brief) { margin-bottom: var(--s3); }
+        .timeline div > a { text-decoration: none; display: inline-block; padding-block: .2rem; }
+        h2 a { display: inline-block; padding-block: .2rem; }
+        .timeline div > a:hover { text-decoration: underline; }
+        .brief .warn { color: var(--warm); font-weight: 600; }
         .who a { text-decoration: none; display: inline-block; padding-block: .1rem; }
         .button { display: inline-flex; align-items: center; text-decoration: none; }
         .call .acts { align-items: center; }

@@ -12,6 +12,12 @@ struct CustomerForms: Sendable {
             let id: CustomerID = try context.number("id")
             guard let what = context.parameters.get("form").flatMap({ CustomerForm(rawValue: $0) }) else { throw PageMissing() }
             if what == .write { return try await write(form, about: id, visit) }
+            if what == .favour {
+                guard let favour = favour(form, id) else {
+                    return .back(form, visit, saying: .notUnderstood, otherwise: .giveAndTake(id))
+                }
+                return try await shop.answer(favour, .recorded, form, visit, otherwise: .giveAndTake(id))
+            }
             let (deed, notice) = plain(what, form, id)
             return try await shop.answer(deed, notice, form, visit, otherwise: .customer(id))
         }
@@ -26,8 +32,21 @@ struct CustomerForms: Sendable {
         case .later: (.holdBack(form["isi"], from: id, until: shop.end(ofDaysAhead: form["hari"])), .later)
         case .assess:
             form["boleh"] == "1" ? (.assess(id, true, why: ""), .assessed) : (.assess(id, false, why: ""), .notAssessed)
-        case .write: (.note(form["isi"], about: id), .recorded)
+        case .write, .favour: (.note(form["isi"], about: id), .recorded)
         }
+    }
+
+    /// Worth at least and at most, for nobody knows it better; nil when an amount is none.
+    private func favour(_ form: FormWords, _ id: CustomerID) -> Deed? {
+        let typed = [form["sedikit"], form["banyak"]].filter { !$0.isEmpty }
+        let amounts = typed.compactMap { shop.amount(typed: $0) }.sorted { $0.minor < $1.minor }
+        guard amounts.count == typed.count else { return nil }
+        var gift = Gift(kind: .goods, text: form["isi"])
+        if let low = amounts.first, let high = amounts.last {
+            gift.value = Money(minor: low.minor + (high.minor - low.minor) / 2, low.currency)
+            (gift.low, gift.high) = (low, high)
+        }
+        return .favour(gift, by: form["siapa"] == "beliau" ? .customer : .us, with: id)
     }
 
     /// The one box: whatever is unclear comes back with the words kept.

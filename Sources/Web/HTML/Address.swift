@@ -5,6 +5,9 @@ package enum Address: Hashable, Sendable {
     case today
     case customers
     case customer(CustomerID)
+    case giveAndTake(CustomerID)
+    case livedThrough(CustomerID)
+    case brief(CustomerID)
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -21,6 +24,9 @@ package enum Address: Hashable, Sendable {
     case more
     case duplicates
     case voices
+    case practice
+    case newIdea
+    case ideaAnswer(EntryID)
     case proposal(String, ProposalForm)
     case merge(CustomerID)
     case unmerge(CustomerID)
@@ -48,6 +54,9 @@ package enum Address: Hashable, Sendable {
         case .today: "/"
         case .customers: "/pelanggan"
         case .customer(let id): "/pelanggan/\(id)"
+        case .giveAndTake(let id): "/pelanggan/\(id)/saling-bantu"
+        case .livedThrough(let id): "/pelanggan/\(id)/pengalaman"
+        case .brief(let id): "/pelanggan/\(id)/sekilas"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"
@@ -64,6 +73,9 @@ package enum Address: Hashable, Sendable {
         case .more: "/lainnya"
         case .duplicates: "/kembar"
         case .voices: "/suara"
+        case .practice: "/kebiasaan"
+        case .newIdea: "/kebiasaan/ide"
+        case .ideaAnswer(let id): "/kebiasaan/ide/\(id)"
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"
@@ -116,6 +128,7 @@ package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
     case risksTold = "sudah-diberitahu"
     case cared = "sudah-dikabari"
     case later = "lain-kali"
+    case favour = "kebaikan"
     case assess = "penilaian"
 }
 

@@ -9,6 +9,10 @@ extension HTML {
         "<a href=\"\(Address.customer(id).with(phrases.language.query))\">\(name)</a>"
     }
 
+    static func link(_ address: Address, _ words: String, _ phrases: Phrasebook) -> HTML {
+        "<a href=\"\(address.with(phrases.language.query))\">\(words)</a>"
+    }
+
     /// One below the other, each with the picture of a name.
     static func people(_ customers: [Customer], _ phrases: Phrasebook) -> HTML {
         let rows = customers.html { customer in

@@ -32,7 +32,7 @@ struct CustomerPage {
     }
 
     /// `at.id` of the last line of the page before.
-    private static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
+    static func position(_ text: String?) -> (at: Instant, id: EntryID)? {
         let parts = text?.split(separator: ".") ?? []
         guard parts.count == 2, let at = Int64(parts[0]), let id = EntryID(parts[1]) else { return nil }
         return (Instant(microseconds: at), id)
@@ -46,10 +46,10 @@ struct CustomerPage {
             """
             <header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
-            <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div></header>\
+            <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
             <div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
-            <section aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
+            <section id="riwayat" aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
     }
@@ -113,11 +113,11 @@ struct CustomerPage {
     private var favours: HTML? {
         guard !view.gifts.isEmpty else { return nil }
         func list(_ side: Side) -> HTML {
-            let mine = view.gifts.filter { $0.side == side }.html { entry in "<div>\(entry.event.words ?? "")</div>" }
+            let mine = view.gifts.filter { $0.side == side }.prefix(3).html { "<div>\($0.event.words ?? "")</div>" }
             return mine.isEmpty ? "–" : "\(mine)"
         }
         return """
-            <section class="card"><h2>\(phrases.giveAndTake)</h2><table class="halves"><tr><th>\(phrases.from(view.customer.name))</th>\
+            <section class="card"><h2>\(HTML.link(.giveAndTake(view.customer.id), phrases.giveAndTake, phrases))</h2><table class="halves"><tr><th>\(phrases.from(view.customer.name))</th>\
             <th>\(phrases.fromUs)</th></tr><tr><td>\(list(.customer))</td><td>\(list(.us))</td></tr></table></section>
             """
     }

@@ -8,7 +8,7 @@ struct MorePage {
         let words = visit.phrases
         var places: [(Address, String)] = [
             (.complaints, words.complaints), (.standing, words.businessMeasuresTitle), (.worth, words.worth),
-            (.voices, words.voicesTitle),
+            (.voices, words.voicesTitle), (.practice, words.practice),
             (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
         ]
         if visit.person?.role != .owner { places.removeAll { $0.0 == .settings } }

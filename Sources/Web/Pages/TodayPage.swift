@@ -78,7 +78,8 @@ struct TodayPage {
         }
         return """
             <details><summary class="quiet">\(phrases.whyHere)</summary><p>\(card.why)</p>\
-            <ul class="timeline">\(records)</ul></details>
+            <ul class="timeline">\(records)</ul>\
+            <p>\(HTML.link(.brief(line.customer.id), phrases.briefLink, phrases))</p></details>
             """
     }
 

@@ -20,6 +20,15 @@ struct Routes: Sendable {
         router.page("/pelanggan/:id") { visit, context in
             try await CustomerPage(shop, visit, try context.number("id")).html
         }
+        router.page("/pelanggan/:id/saling-bantu") { visit, context in
+            try await GiveAndTakePage(shop, visit, try context.number("id")).html
+        }
+        router.page("/pelanggan/:id/pengalaman") { visit, context in
+            try await LivedThroughPage(shop, visit, try context.number("id")).html
+        }
+        router.page("/pelanggan/:id/sekilas") { visit, context in
+            try await BriefPage(shop, visit, try context.number("id")).html
+        }
         router.page("/kabar") { visit, _ in try await StandingPage(shop, visit).html }
         router.page("/nilai") { visit, _ in try await WorthPage(shop, visit).html }
         router.page("/nilai/contoh") { visit, _ in WorthCasePage(visit).html }
@@ -28,6 +37,8 @@ struct Routes: Sendable {
         router.page("/keluhan") { visit, _ in try await ComplaintsPage(shop, visit).html }
         router.page("/cari") { visit, _ in try await SearchPage(shop, visit).html }
         router.page("/lainnya") { visit, _ in MorePage(visit: visit).html }
+        router.page("/kebiasaan") { visit, _ in try await PracticePage(shop, visit).html }
+        PracticeForms(shop: shop).add(to: router)
         router.page("/suara") { visit, _ in try await VoicesPage(shop, visit).html }
         ProposalForms(shop: shop).add(to: router)
         ImportForms(shop: shop, uploads: server.uploads).add(to: router)
