@@ -50,9 +50,9 @@ import Web
             Markup(String($0.split(separator: "</td>").first ?? "")).text
         }
         #expect(page.text.contains("Dari Bu Ratna"))
-        #expect(cells.first?.contains("menanggung ongkir kirim ulang 5 kotak") == true)
+        #expect(cells.first?.contains("meminjamkan 4 meja lipat dua hari") == true)
         #expect(cells.last?.contains("ganti 6 kotak") == true)
-        #expect(cells.last?.contains("menanggung") == false)
+        #expect(cells.last?.contains("meminjamkan") == false)
     }
 
     @Test("each measure says how much it knows")

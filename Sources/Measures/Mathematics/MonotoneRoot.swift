@@ -17,7 +17,9 @@ func rootInLog(
         if error == 0 { return x }
         if error < 0 { low = u } else { high = u }
         let newton = u - error / (slope(x) * x)
-        let next = newton.isFinite && newton > low && newton < high ? newton : 0.5 * (low + high)
+        // A step this small stays at the edge of its bracket: there is nothing left to look for.
+        if abs(newton - u) <= 1e-14 * max(1, abs(u)) { return exp(newton) }
+        let next = newton > low && newton < high ? newton : 0.5 * (low + high)
         if abs(next - u) <= 1e-14 * max(1, abs(u)) { return exp(next) }
         u = next
     }
