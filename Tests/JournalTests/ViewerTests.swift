@@ -63,6 +63,35 @@ private struct TwoKeepers: Sendable {
         }
     }
 
+    @Test("what was told in confidence is shown to whoever was granted it alone", arguments: TestEngine.all)
+    func guarded(on engine: TestEngine) async throws {
+        try await withKeepers(on: engine) { counter, keepers in
+            let sari = keepers.sari.customer
+            let told = try await counter.write { pen in
+                for (key, value) in [("Agama", "Buddha"), ("riwayat Penyakit", "jantung"), ("alergi", "udang")] {
+                    try pen.learn(FactLearnt(key: key, value: value, source: .said, confidence: 1), about: sari)
+                }
+                return try pen.remember(Moment(kind: .illness, text: "dirawat seminggu"), of: sari)
+            }
+            var trusted = keepers.rini
+            trusted.seesGuarded = true
+            for (viewer, sees) in [(keepers.rini, false), (trusted, true)] {
+                try await counter.read(as: viewer) { (book: Book) throws in
+                    let facts = try book.facts(of: sari).map(\.value)
+                    #expect(facts.contains("udang"))
+                    #expect(facts.contains("Buddha") == sees && facts.contains("jantung") == sees)
+                    let words = try book.timeline(of: sari).compactMap(\.event.words)
+                    #expect(words.contains("alergi: udang"))
+                    for word in ["Agama: Buddha", "riwayat Penyakit: jantung", "dirawat seminggu"] {
+                        #expect(words.contains(word) == sees, "\(word)")
+                    }
+                    #expect((try book.entries([told])[told] != nil) == sees)
+                    #expect(try book.entries(saying: "buddha").isEmpty == !sees)
+                }
+            }
+        }
+    }
+
     @Test("sees nothing of what happened with them", arguments: TestEngine.all)
     func happenings(on engine: TestEngine) async throws {
         try await withKeepers(on: engine) { counter, keepers in

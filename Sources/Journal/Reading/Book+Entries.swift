@@ -32,7 +32,7 @@ extension Book {
         let page: SQL = before.map { "AND (e.at, e.id) < (\($0.at), \($0.id))" } ?? ""
         return try reading.all(
             """
-            SELECT \(Self.entryColumns) FROM entry e WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 \(end) \(page)
+            SELECT \(Self.entryColumns) FROM entry e WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 AND \(openEntries) \(end) \(page)
             ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 500))
             """, Self.entry)
     }
@@ -44,7 +44,7 @@ extension Book {
             try reading.rows(
                 """
                 SELECT \(Self.entryColumns), c.merged_into FROM entry e JOIN customer c ON c.id = e.customer_id
-                WHERE e.id IN \(list: chunk) AND e.withdrawn = 0 AND (c.merged_into IS NOT NULL OR (\(visible)))
+                WHERE e.id IN \(list: chunk) AND e.withdrawn = 0 AND \(openEntries) AND (c.merged_into IS NOT NULL OR (\(visible)))
                 """
             ) {
                 let entry = Self.entry($0)

@@ -52,6 +52,7 @@ extension Book {
             """
             SELECT \(Self.entryColumns) FROM entry e JOIN customer c ON c.id = e.customer_id
             WHERE e.kind IN \(list: kinds.map(\.rawValue)) AND e.withdrawn = 0 AND e.at <= \(asOf) AND \(perhapsVisible)
+              AND \(openEntries)
             ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 1000))
             """, Self.entry)
         return try whose(found) { $0.customer ?? CustomerID(0) }

@@ -66,7 +66,7 @@ extension Book {
         let found = try reading.all(
             """
             SELECT f.id, f.customer_id, f.key, f.value, f.source, f.confidence, f.at FROM fact f
-            WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND \(standing) ORDER BY f.key, f.id LIMIT 500
+            WHERE f.customer_id IN \(list: ids) AND f.withdrawn = 0 AND \(standing) AND \(openFacts) ORDER BY f.key, f.id LIMIT 500
             """
         ) { row in
             Fact(

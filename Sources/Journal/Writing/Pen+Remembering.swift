@@ -36,9 +36,11 @@ extension Pen {
     /// *Memberi / menerima*: `side` gave.
     @discardableResult
     package func give(
-        _ gift: Gift, by side: Side, with customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+        _ gift: Gift, by side: Side, with customer: CustomerID, at: When? = nil, heardIn message: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> EntryID {
-        try append(.gave(gift), about: try require(customer), side: side, at: at, externalKey: externalKey)
+        try append(
+            .gave(gift), about: try require(customer), side: side, at: at, refersTo: message, externalKey: externalKey)
     }
 
     /// Unasked kindness without an offer inside.
@@ -51,9 +53,11 @@ extension Pen {
 
     @discardableResult
     package func remember(
-        _ moment: Moment, of customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+        _ moment: Moment, of customer: CustomerID, at: When? = nil, heardIn message: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> EntryID {
-        try append(.moment(moment), about: try require(customer), side: .other, at: at, externalKey: externalKey)
+        try append(
+            .moment(moment), about: try require(customer), side: .other, at: at, refersTo: message, externalKey: externalKey)
     }
 
     /// We told them of a risk: a double order, a wrong size.

@@ -6,10 +6,7 @@ import Vocabulary
 /// asked about.
 struct FactsToAsk {
     /// Never asked for, however useful it seems: it is theirs to tell. [assumption]
-    private static let theirsToTell = [
-        "agama", "iman", "suku", "ras", "etnis", "politik", "partai", "gaji", "penghasilan", "umur", "usia", "hamil", "nikah",
-        "religion", "faith", "race", "ethnic", "politic", "party", "salary", "income", "age", "pregnan", "marri",
-    ]
+    private static let theirsToTell = ["umur", "usia", "nikah", "anak", "age", "marri", "child"]
 
     private let needed: [String]
     private let known: [CustomerID: Set<String>]
@@ -18,7 +15,7 @@ struct FactsToAsk {
     init(_ book: Book, of customers: Set<CustomerID>? = nil, asOf: Instant) throws {
         needed = try MeasureBasis.stored(book).neededFacts.filter { key in
             let words = key.split { !$0.isLetter }
-            return !words.contains { word in Self.theirsToTell.contains { word.hasPrefix($0) } }
+            return !Guarded.isGuarded(key: key) && !words.contains { word in Self.theirsToTell.contains { word.hasPrefix($0) } }
         }
         known = needed.isEmpty ? [:] : try book.factKeys(of: customers, asOf: asOf)
     }

@@ -51,7 +51,7 @@ package struct Account: Hashable, Sendable {
     }
 
     package var role: Role { grant.role }
-    package var viewer: Viewer { Viewer(staff: id, reach: grant.seesAll ? .all : .own(id)) }
+    package var viewer: Viewer { Viewer(staff: id, reach: grant.seesAll ? .all : .own(id), seesGuarded: grant.seesGuarded) }
 }
 
 /// What changed about who may get in. Stored: never renumber.

@@ -20,14 +20,17 @@ package struct Viewer: Hashable, Sendable {
 
     package var staff: StaffID?
     package var reach: Reach
+    /// Also what customers told in confidence, see ``Guarded``.
+    package var seesGuarded: Bool
 
-    package init(staff: StaffID?, reach: Reach) {
+    package init(staff: StaffID?, reach: Reach, seesGuarded: Bool = false) {
         self.staff = staff
         self.reach = reach
+        self.seesGuarded = seesGuarded
     }
 
     /// The owner at the machine itself: the command line.
-    package static let owner = Viewer(staff: nil, reach: .all)
+    package static let owner = Viewer(staff: nil, reach: .all, seesGuarded: true)
     /// Somebody at the door: finds no customer at all.
     package static let nobody = Viewer(staff: nil, reach: .own(StaffID(0)))
 }
