@@ -199,23 +199,19 @@ extension Pen {
             _ = try learn(fact, about: customer, at: source.at, heardIn: source.id, externalKey: key)
         case .concession(var concession, let side):
             concession.text = changes.words ?? concession.text
-            try note(.conceded(concession), by: side, line, key)
+            _ = try happened(
+                .conceded(concession), about: customer, by: side, channel: source.channel, refersTo: source.id, at: source.at,
+                externalKey: key)
         case .favour(var gift):
             gift.text = changes.words ?? gift.text
-            try note(.gave(gift), by: .customer, line, key)
+            _ = try give(gift, by: .customer, with: customer, at: source.at, heardIn: source.id, externalKey: key)
         case .moment(var moment):
             moment.text = changes.words ?? moment.text
-            try note(.moment(moment), by: .customer, line, key)
+            _ = try remember(moment, of: customer, at: source.at, heardIn: source.id, externalKey: key)
         case .risk(var risk, _):
             risk.text = changes.words ?? risk.text
             // It is noticed now, whenever the order was.
             _ = try happened(.riskNoticed(risk), about: customer, by: .us, refersTo: source.id, externalKey: key)
         }
-    }
-    private func note(_ event: Event, by side: Side, _ line: ProposalLine, _ key: ExternalKey) throws {
-        let source = line.source
-        _ = try happened(
-            event, about: line.customer.id, by: side, channel: source.channel, refersTo: source.id, at: source.at,
-            externalKey: key)
     }
 }

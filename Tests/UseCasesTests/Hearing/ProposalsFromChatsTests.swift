@@ -56,6 +56,31 @@ enum Talks {
 
     private static let expected = ["Pak Budi: complaint", "Bu Sari: stance", "Bu Sari: complaint", "Bu Sari: promise"]
 
+    @Test("who gave way, who spoke well of us and a happy day become what they are", arguments: TestEngine.all)
+    func giving(on engine: TestEngine) async throws {
+        try await withShop(on: engine, at: "2025-03-10 09:00") { front in
+            let said = """
+                09/03/25 08.00 - Bu Sari: galon yang kemarin nggak usah diganti ya
+                09/03/25 08.05 - Toko Tirta: Terima kasih Bu, ongkirnya kami yang tanggung
+                09/03/25 08.10 - Bu Sari: saya sudah rekomendasikan ke teman kantor
+                09/03/25 08.15 - Bu Sari: minggu depan anak saya wisuda
+                """
+            try await front.bring(Files.sariName, said)
+            let sari = try await front.customer("Bu Sari")
+            let lines = try await front.shop.proposals(of: sari)
+            #expect(lines.map(\.proposal.id.kind) == [.moment, .favour, .concession, .concession])
+            for line in lines { try await front.shop.accept(line.proposal.id) }
+            #expect(try await front.shop.proposals(of: sari).isEmpty)
+            let sources = Set(lines.map(\.source.id))
+            let written = try await front.read { try $0.timeline(of: sari) }.filter {
+                $0.refersTo.map(sources.contains) ?? false
+            }
+            #expect(written.map { $0.event.kind } == [.moment, .gave, .conceded, .conceded])
+            #expect(written.map(\.side) == [.other, .customer, .us, .customer])
+            #expect(written.allSatisfy { entry in lines.contains { $0.source.at.instant == entry.at.instant } })
+        }
+    }
+
     @Test("become the ordinary entry, with the message as its evidence, and do not come again", arguments: TestEngine.all)
     func accepted(on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2025-03-10 09:00") { front in
