@@ -33,7 +33,9 @@ struct NightWork: Service {
                     if try await shop.needsAppraisal() || !isDue { try await shop.appraise() }
                     try await shop.learnOvernight()
                     isDue = false
-                } catch let error where !(error is CancellationError) {
+                } catch {
+                    // Asked to end, the database breaks off what it was reading: that is no trouble.
+                    if Task.isCancelled { return }
                     log.warning("what relationships are worth was not worked out", metadata: ["because": "\(error)"])
                     rest = min(rest, Self.afterTrouble)
                 }
