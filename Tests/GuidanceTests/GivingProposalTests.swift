@@ -75,8 +75,8 @@ import Vocabulary
     }
 
     private func proposed(_ order: Order, _ written: WrittenDown = WrittenDown()) -> [String] {
-        Proposals(beside: written, ProposalWariness(after: []), asOf: Shop.at("2026-11-19 15:00"), zone: .jakarta)
-            .chosen(from: [], [order]) { _ in [] }.map(\.brief)
+        Proposals(ProposalWariness(after: []), asOf: Shop.at("2026-11-19 15:00"), zone: .jakarta)
+            .chosen(from: [], [order], beside: written) { _ in [] }.map(\.brief)
     }
 
     @Test("money of theirs that still lies with us")

@@ -24,8 +24,8 @@ struct Chat {
         beside written: WrittenDown = WrittenDown(), after decisions: [Event] = [], settled: Set<Proposal.ID> = [],
         at moment: String = "2026-11-19 15:00"
     ) -> [Proposal] {
-        Proposals(beside: written, ProposalWariness(after: decisions), asOf: Shop.at(moment), zone: .jakarta)
-            .chosen(from: messages) { _ in settled }
+        Proposals(ProposalWariness(after: decisions), asOf: Shop.at(moment), zone: .jakarta)
+            .chosen(from: messages, beside: written) { _ in settled }
     }
 }
 

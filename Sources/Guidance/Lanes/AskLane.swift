@@ -8,17 +8,13 @@ enum AskLane {
     static let leastOrders = 3
     /// After a question of ours they are left in peace for so long. [assumption]
     static let restAfterQuestion = Span.days(30.0)
-    /// [assumption]
-    static let withoutDelivery = Span.days(2.0)
 
     static func calls(for summary: CustomerSummary) -> [Call] {
         guard let key = summary.factToAsk, let order = summary.comingOrder, summary.orders >= leastOrders else { return [] }
-        let deliverAt = order.deliverAt.flatMap { $0 > order.at ? $0 : nil }
-        let until = deliverAt ?? order.at.adding(withoutDelivery)
         let call = Call(
-            customer: summary.customer, lane: .ask, reason: .factToAsk(key: key, deliverAt: deliverAt),
-            evidence: [order.entry], acts: [.askFact, .noteFact, .later], order: until.microseconds, showsFrom: order.at,
-            showsUntil: until)
+            customer: summary.customer, lane: .ask, reason: .factToAsk(key: key, deliverAt: order.deliverAt),
+            evidence: [order.entry], acts: [.askFact, .noteFact, .later], order: order.until.microseconds,
+            showsFrom: order.at, showsUntil: order.until)
         let rested = call.notBefore(summary.lastQuestionAt?.adding(restAfterQuestion))
         return [rested?.notBefore(CareLane.mourningEnds(summary))].compactMap { $0 }
     }

@@ -1,17 +1,33 @@
 import Listening
 import Vocabulary
 
+/// What is given in words: who gave way, who spoke well of us, a day of joy.
+enum GivingProposals {
+    /// Whoever writes at length writes to many.
+    private static let longest = 400
+
+    static func heard(in message: HeardMessage) -> [Proposal] {
+        guard message.text.utf8.count <= longest, !message.reading.intents.contains(.spam) else { return [] }
+        let row = WordRow(message.text)
+        let found = [
+            ConcessionProposal.heard(in: message, row), FavourProposal.heard(in: message, row),
+            MomentProposal.heard(in: message, row),
+        ]
+        return found.compactMap { $0 }
+    }
+}
+
 /// *Mengalah*: somebody gave way, and said so.
 enum ConcessionProposal {
     /// What is said of it within this span is one. [assumption]
     static let oneWithin = Span.days(3)
 
-    static func heard(in message: HeardMessage) -> [Proposal] {
-        guard message.isTalk else { return [] }
+    fileprivate static func heard(in message: HeardMessage, _ row: WordRow) -> Proposal? {
         let patterns = message.side == .customer ? GivingWords.theyGiveWay : GivingWords.weGiveWay
-        guard let span = WordRow(message.text).first(of: patterns, denying: GivingWords.no) else { return [] }
-        let conceded = Concession(text: message.words(span))
-        return [Proposal(.concession, span, in: message, becomes: .concession(conceded, by: message.side), isClear: false)]
+        return row.first(of: patterns, denying: GivingWords.no).map { span in
+            let conceded = Concession(text: message.words(span))
+            return Proposal(.concession, span, in: message, becomes: .concession(conceded, by: message.side), isClear: false)
+        }
     }
 }
 
@@ -20,12 +36,11 @@ enum FavourProposal {
     /// [assumption]
     static let oneWithin = Span.days(7)
 
-    static func heard(in message: HeardMessage) -> [Proposal] {
-        guard message.isTalk, message.side == .customer,
-            let span = WordRow(message.text).first(of: GivingWords.theyTellOthers, denying: GivingWords.no)
-        else { return [] }
+    fileprivate static func heard(in message: HeardMessage, _ row: WordRow) -> Proposal? {
+        guard message.side == .customer, let span = row.first(of: GivingWords.theyTellOthers, denying: GivingWords.no)
+        else { return nil }
         let gift = Gift(kind: .referral, text: message.words(span))
-        return [Proposal(.favour, span, in: message, becomes: .favour(gift), isClear: false)]
+        return Proposal(.favour, span, in: message, becomes: .favour(gift), isClear: false)
     }
 }
 
@@ -34,21 +49,15 @@ enum MomentProposal {
     /// [assumption]
     static let oneWithin = Span.days(30)
 
-    static func heard(in message: HeardMessage) -> [Proposal] {
-        guard message.isTalk, message.side == .customer else { return [] }
-        let row = WordRow(message.text)
+    fileprivate static func heard(in message: HeardMessage, _ row: WordRow) -> Proposal? {
+        guard message.side == .customer else { return nil }
         for (kind, patterns) in GivingWords.joys {
             guard let span = row.first(of: patterns, denying: GivingWords.no) else { continue }
             let moment = Moment(kind: kind, text: message.words(span), sign: .good)
-            return [Proposal(.moment, span, in: message, becomes: .moment(moment), isClear: false)]
+            return Proposal(.moment, span, in: message, becomes: .moment(moment), isClear: false)
         }
-        return []
+        return nil
     }
-}
-
-extension HeardMessage {
-    /// Whoever writes at length writes to many.
-    fileprivate var isTalk: Bool { text.utf8.count <= 400 && !reading.intents.contains(.spam) }
 }
 
 private enum GivingWords {

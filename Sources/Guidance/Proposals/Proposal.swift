@@ -81,7 +81,7 @@ package struct Proposal: Hashable, Sendable {
     package static func heard(in message: HeardMessage, zone: Zone) -> [Proposal] {
         PromiseProposal.heard(in: message, zone: zone) + ComplaintProposal.heard(in: message)
             + SuggestionProposal.heard(in: message) + StanceProposal.heard(in: message)
-            + ConcessionProposal.heard(in: message) + FavourProposal.heard(in: message) + MomentProposal.heard(in: message)
+            + GivingProposals.heard(in: message)
     }
 }
 

@@ -20,13 +20,11 @@ package struct WrittenDown: Sendable {
 /// Chooses what is worth asking of one customer's messages: nothing that is written down, nothing twice, nothing that somebody
 /// has accepted or dropped before.
 package struct Proposals: Sendable {
-    private let written: WrittenDown
     private let wariness: ProposalWariness
     private let asOf: Instant
     private let zone: Zone
 
-    package init(beside written: WrittenDown, _ wariness: ProposalWariness, asOf: Instant, zone: Zone) {
-        self.written = written
+    package init(_ wariness: ProposalWariness, asOf: Instant, zone: Zone) {
         self.wariness = wariness
         self.asOf = asOf
         self.zone = zone
@@ -35,23 +33,27 @@ package struct Proposals: Sendable {
     /// - Parameters:
     ///   - messages: in any order.
     ///   - orders: in any order; older ones are left out.
+    ///   - written: asked for only where something was found.
     ///   - isSettled: which of these proposals somebody has decided on.
     /// - Returns: the latest first.
     package func chosen(
-        from messages: [HeardMessage], _ orders: [Order] = [], settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
+        from messages: [HeardMessage], _ orders: [Order] = [], beside written: @autoclosure () throws -> WrittenDown,
+        settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
     ) rethrows -> [Proposal] {
         let heard = messages.sorted { ($0.at.instant, $0.entry) < ($1.at.instant, $1.entry) }
             .flatMap { Proposal.heard(in: $0, zone: zone) }
         let oldest = asOf.subtracting(OrderProposals.lookBack)
         let seen = orders.filter { $0.placedAt.instant > oldest && $0.placedAt.instant <= asOf }.flatMap(Proposal.seen)
         let all = (heard + seen).sorted { ($0.at.instant, $0.id.entry) < ($1.at.instant, $1.id.entry) }
+        guard !all.isEmpty else { return [] }
+        let written = try written()
         let settled = try isSettled(all)
         var told: [Proposal] = []
         for proposal in all where wariness.allows(proposal) || settled.contains(proposal.id) {
             // What was decided on once is not asked again in other words of the same talk.
             if !told.contains(where: { saysTheSame($0, proposal) }) { told.append(proposal) }
         }
-        return told.filter { !settled.contains($0.id) && !isKnown($0) }.reversed()
+        return told.filter { !settled.contains($0.id) && !isKnown($0, written) }.reversed()
     }
 
     private func saysTheSame(_ one: Proposal, _ other: Proposal) -> Bool {
@@ -69,7 +71,7 @@ package struct Proposals: Sendable {
         }
     }
 
-    private func isKnown(_ proposal: Proposal) -> Bool {
+    private func isKnown(_ proposal: Proposal, _ written: WrittenDown) -> Bool {
         let at = proposal.at.instant
         return switch proposal.becomes {
         case .promise(let made, let side):

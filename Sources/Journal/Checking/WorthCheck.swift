@@ -7,22 +7,21 @@ struct WorthCheck: JournalCheck {
     let name = CheckName.worth
 
     func look(_ book: Book, _ findings: Findings) throws {
-        let left = try book.unassessedCustomers()
-        try book.everyWorth { row, isKnown in
-            findings.looked()
-            if !isKnown || left.contains(row.key.customer) || !row.isInRange { findings.add(Self.flaw(row)) }
-        }
+        try everyWrong(book, looked: { findings.looked() }) { findings.add(Self.flaw($0)) }
     }
 
     func mend(_ pen: Pen) throws -> [Flaw] {
-        let left = try pen.book.unassessedCustomers()
-        let wrong: [WorthRow] = try gathered(atMost: JournalChecks.most) { found in
-            try pen.book.everyWorth { row, isKnown in
-                if !isKnown || left.contains(row.key.customer) || !row.isInRange { try found(row) }
-            }
-        }
+        let wrong: [WorthRow] = try gathered(atMost: JournalChecks.most) { found in try everyWrong(pen.book) { try found($0) } }
         for row in wrong { try pen.forget(row) }
         return wrong.map(Self.flaw)
+    }
+
+    private func everyWrong(_ book: Book, looked: () -> Void = {}, _ found: (WorthRow) throws -> Void) throws {
+        let left = try book.unassessedCustomers()
+        try book.everyWorth { row, isKnown in
+            looked()
+            if !isKnown || left.contains(row.key.customer) || !row.isInRange { try found(row) }
+        }
     }
 
     private static func flaw(_ row: WorthRow) -> Flaw {

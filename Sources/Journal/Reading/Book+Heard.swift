@@ -29,9 +29,7 @@ extension Book {
             WHERE last_at > \(since) ORDER BY last_at DESC, id LIMIT \(limit)
             """
         ) { $0.id(0, Customer.self) }
-        var found: [CustomerID] = []
-        for card in cards { if let customer = try resolve(card), !found.contains(customer) { found.append(customer) } }
-        return found
+        return try standing(cards)
     }
 
     /// Whose orders of that time took more money than they come to, or gave some back; the latest first.
@@ -46,9 +44,13 @@ extension Book {
             GROUP BY o.customer_id ORDER BY last_at DESC, o.customer_id LIMIT \(limit)
             """
         ) { $0.id(0, Customer.self) }
-        var found: [CustomerID] = []
-        for card in cards { if let customer = try resolve(card), !found.contains(customer) { found.append(customer) } }
-        return found
+        return try standing(cards)
+    }
+
+    /// Each once, as far as this viewer may see them, in the order of their first card.
+    private func standing(_ cards: [CustomerID]) throws -> [CustomerID] {
+        var seen: Set<CustomerID> = []
+        return try cards.compactMap(resolve).filter { seen.insert($0).inserted }
     }
 
     /// When this customer's entries of one kind happened, as far back as that.

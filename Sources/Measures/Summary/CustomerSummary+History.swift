@@ -54,7 +54,9 @@ extension CustomerSummary {
         }
         let standing = history.orders.filter { !$0.isCancelled && $0.at <= asOf }
         orders = standing.count
-        comingOrder = standing.max { ($0.at, $0.entry) < ($1.at, $1.entry) }.flatMap { ComingOrder($0, asOf: asOf) }
+        let last = standing.max { ($0.at, $0.entry) < ($1.at, $1.entry) }
+            .map { ComingOrder(entry: $0.entry, at: $0.at, deliverAt: $0.deliverAt) }
+        comingOrder = last.flatMap { asOf < $0.until ? $0 : nil }
         doubleOrders = DoubleOrder.find(in: history.orders, asOf: asOf).filter { double in
             let told = history.risksTold.contains { $0.at > double.secondAt && $0.at <= asOf }
             return !told && (lastContactByUs.map { $0 <= double.secondAt } ?? true)
@@ -92,16 +94,6 @@ extension CustomerSummary {
         }
         lastQuestionAt = history.questions.last { $0.at <= asOf && $0.side == .us }?.at
         heldBackUntil = history.heldBack.last { $0.at <= asOf }.map { $0.until ?? $0.at.adding(Self.heldBackFor) }
-    }
-}
-
-extension CustomerSummary.ComingOrder {
-    /// An order without a day counts as being made for two days. [assumption]
-    private static let madeWithin = Span.days(2.0)
-
-    fileprivate init?(_ order: OrderTrace, asOf: Instant) {
-        guard asOf < order.deliverAt ?? order.at.adding(Self.madeWithin) else { return nil }
-        self.init(entry: order.entry, at: order.at, deliverAt: order.deliverAt)
     }
 }
 

@@ -75,6 +75,10 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
         package var at: Instant
         /// Nil where no day was named.
         package var deliverAt: Instant?
+
+        /// An order without a day counts as being made for so long. [assumption]
+        private static let madeWithin = Span.days(2.0)
+        package var until: Instant { deliverAt ?? at.adding(Self.madeWithin) }
     }
 
     package struct UntoldRisk: Hashable, Sendable, Codable {

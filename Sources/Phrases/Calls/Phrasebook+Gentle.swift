@@ -1,3 +1,4 @@
+import Guidance
 import Vocabulary
 
 extension Phrasebook {
@@ -27,7 +28,7 @@ extension Phrasebook {
     }
 
     func riskUntold(since: Instant, _ words: CallWords, now: Instant) -> Wording {
-        let what = shortened(words.riskText ?? "", limit: 100)
+        let what = knownRisk(words.riskText ?? "")
         let from = date(zone.day(of: since), today: zone.day(of: now))
         let told: Wording = say("\(strong: "Beliau belum diberi tahu.")", "\(strong: "They have not been told.")")
         return .sentences(
@@ -38,19 +39,21 @@ extension Phrasebook {
 
     func factToAsk(_ key: String, deliverAt: Instant?, now: Instant) -> Wording {
         let what = quoted(key, limit: 60)
-        guard let deliverAt else {
-            return .sentences(
-                say("Sedang memesan.", "Is ordering now."),
-                say(
-                    "\(strong: what) belum kita tahu; bisa ditanyakan sekalian.",
-                    "We do not know \(strong: what) yet; a good moment to ask."))
-        }
+        let ask: Wording = say(
+            "\(strong: what) belum kita tahu; bisa ditanyakan sekalian.",
+            "We do not know \(strong: what) yet; a good moment to ask.")
+        guard let deliverAt else { return .sentences(say("Sedang memesan.", "Is ordering now."), ask) }
         let day = date(zone.day(of: deliverAt), today: zone.day(of: now))
-        return .sentences(
-            say("Pesanannya untuk \(day).", "The order is for \(day)."),
-            say(
-                "\(strong: what) belum kita tahu; bisa ditanyakan sekalian.",
-                "We do not know \(strong: what) yet; a good moment to ask."))
+        return .sentences(say("Pesanannya untuk \(day).", "The order is for \(day)."), ask)
+    }
+
+    /// What Akrab itself proposed to note is said in whoever's language; other words are theirs.
+    private func knownRisk(_ text: String) -> String {
+        switch text {
+        case OrderProposals.tooMuch: say("beliau lebih bayar", "they paid too much")
+        case OrderProposals.notReturned: say("uang mukanya belum dikembalikan", "their deposit was not given back")
+        default: shortened(text, limit: 100)
+        }
     }
 
     func ourTurn(theirs: Int, ours: Int, since: Instant, _ words: CallWords, now: Instant) -> Wording {

@@ -104,15 +104,15 @@ extension Shop {
             wariness = ProposalWariness(after: try book.decisionsOnProposals(limit: each))
         }
 
-        func proposals(of id: CustomerID) throws -> [ProposalLine] {
+        /// - Parameter looksAtOrders: false where it is known that they say nothing.
+        func proposals(of id: CustomerID, looksAtOrders: Bool = true) throws -> [ProposalLine] {
             guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
             let since = asOf.subtracting(proposalsLookBack)
             let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
-            let orders = try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne)
+            let orders = looksAtOrders ? try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne) : []
             guard !entries.isEmpty || !orders.isEmpty else { return [] }
-            let choice = Proposals(
-                beside: try writtenDown(customer.id, since: since), wariness, asOf: asOf, zone: ear.zone)
-            let chosen = try choice.chosen(from: ear.hear(entries), orders, settled: settled)
+            let chosen = try Proposals(wariness, asOf: asOf, zone: ear.zone).chosen(
+                from: ear.hear(entries), orders, beside: try writtenDown(customer.id, since: since), settled: settled)
             var sources = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             let others = chosen.map(\.id.entry).filter { sources[$0] == nil }
             if !others.isEmpty { sources.merge(try book.entries(others)) { first, _ in first } }
@@ -124,12 +124,12 @@ extension Shop {
         func proposals(limit: Int) throws -> [ProposalLine] {
             let since = asOf.subtracting(proposalsLookBack)
             var found: [ProposalLine] = []
-            var customers = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
+            let lively = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
             let months = asOf.subtracting(OrderProposals.lookBack)
-            for customer in try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
-            where !customers.contains(customer) { customers.append(customer) }
-            for customer in customers where found.count < limit {
-                found += try proposals(of: customer)
+            let owed = try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
+            let others = Set(owed).subtracting(lively)
+            for customer in lively + owed.filter(others.contains) where found.count < limit {
+                found += try proposals(of: customer, looksAtOrders: owed.contains(customer))
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
         }

@@ -33,14 +33,7 @@ struct TrailReader {
     }
 
     /// Whom a card belongs to now.
-    func person(_ card: CustomerID) -> CustomerID {
-        var current = card
-        for _ in 0..<100 {
-            guard let next = merged[current] else { return current }
-            current = next
-        }
-        return card
-    }
+    func person(_ card: CustomerID) -> CustomerID { merged.standing(card) }
 
     private mutating func readCards() throws {
         var others: [(card: CustomerID, name: String)] = []

@@ -26,7 +26,7 @@ struct PurchaseOwners {
 
     /// Every purchase counted once for each summary it belongs to.
     func visit(_ row: PurchaseRow, _ body: (Key, Day) throws -> Void) rethrows {
-        let customer = standing(row.customer)
+        let customer = merged.standing(row.customer)
         let day = zone.day(of: row.at)
         let currency = row.currency ?? house
         if !left.contains(customer) {
@@ -36,22 +36,10 @@ struct PurchaseOwners {
         guard !members.isEmpty else { return }
         var seen: Set<CustomerID> = []
         for membership in (members[row.customer] ?? []) + (row.customer == customer ? [] : members[customer] ?? []) {
-            let organisation = standing(membership.organisation)
+            let organisation = merged.standing(membership.organisation)
             guard membership.holds(on: day), !left.contains(organisation), seen.insert(organisation).inserted else { continue }
             try body(Key(customer: organisation, isWhole: true, currency: currency), day)
         }
-    }
-
-    /// Whose card it is now.
-    private func standing(_ card: CustomerID) -> CustomerID {
-        guard !merged.isEmpty else { return card }
-        var current = card
-        // A chain of merges is short; a hundred steps would be a ring.
-        for _ in 0..<100 {
-            guard let next = merged[current] else { return current }
-            current = next
-        }
-        return current
     }
 }
 

@@ -12,18 +12,15 @@ struct CustomerForms: Sendable {
             let id: CustomerID = try context.number("id")
             guard let what = context.parameters.get("form").flatMap({ CustomerForm(rawValue: $0) }) else { throw PageMissing() }
             if what == .write { return try await write(form, about: id, visit) }
-            if what == .favour {
-                guard let favour = favour(form, id) else {
-                    return .back(form, visit, saying: .notUnderstood, otherwise: .giveAndTake(id))
-                }
-                return try await shop.answer(favour, .recorded, form, visit, otherwise: .giveAndTake(id))
+            guard let (deed, notice) = plain(what, form, id) else {
+                return .back(form, visit, saying: .notUnderstood, otherwise: .customer(id))
             }
-            let (deed, notice) = plain(what, form, id)
             return try await shop.answer(deed, notice, form, visit, otherwise: .customer(id))
         }
     }
 
-    private func plain(_ what: CustomerForm, _ form: FormWords, _ id: CustomerID) -> (Deed, Notice) {
+    /// Nil where what was typed cannot be understood.
+    private func plain(_ what: CustomerForm, _ form: FormWords, _ id: CustomerID) -> (Deed, Notice)? {
         switch what {
         case .answered: (.markAnswered(id), .answered)
         case .needsNoAnswer: (.markNeedsNoAnswer(id), .needsNoAnswer)
@@ -32,7 +29,8 @@ struct CustomerForms: Sendable {
         case .later: (.holdBack(form["isi"], from: id, until: shop.end(ofDaysAhead: form["hari"])), .later)
         case .assess:
             form["boleh"] == "1" ? (.assess(id, true, why: ""), .assessed) : (.assess(id, false, why: ""), .notAssessed)
-        case .write, .favour: (.note(form["isi"], about: id), .recorded)
+        case .write: (.note(form["isi"], about: id), .recorded)
+        case .favour: favour(form, id).map { ($0, .recorded) }
         }
     }
 
