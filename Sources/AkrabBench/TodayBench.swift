@@ -19,10 +19,9 @@ enum TodayBench {
     }
 
     /// Fills the journal through its own verbs, batch by batch.
-    static func fill(_ folder: String, _ scale: Double) async throws {
+    static func fill(_ folder: String, _ scale: Double, perCustomer: Int = 50) async throws {
         let shop = try await OpenBench.shop(folder + "/bigshop")
         let customers = Int(100_000 * scale)
-        let perCustomer = 50
         var chance = Chance(seed: 3)
         let now = shop.now
         for start in stride(from: 0, to: customers, by: 100) {

@@ -80,7 +80,9 @@ struct MeasuresCommand: AsyncParsableCommand {
             counter.console.out(counter.phrases.businessMeasuresTitle)
             counter.console.out(
                 counter.phrases.measuredFrom(customers: reading.customers, until: counter.phrases.longDate(day)))
-            let text = FindingsText(counter.phrases, asOf: reading.asOf, entries: reading.evidence, names: reading.names)
+            var text = FindingsText(counter.phrases, asOf: reading.asOf, entries: reading.evidence, names: reading.names)
+            // Of an earlier moment nothing is kept.
+            if moment == nil { text.worse = try await counter.shop.whoFaresWorse() }
             counter.console.out(text.of(reading.findings, withNotes: false, about: nil))
         }
     }
@@ -92,6 +94,7 @@ struct FindingsText {
     private let asOf: Instant
     private let entries: [EntryID: Entry]
     private let names: [CustomerID: String]
+    var worse = FaresWorse()
 
     init(_ phrases: Phrasebook, asOf: Instant, entries: [EntryID: Entry], names: [CustomerID: String]) {
         self.phrases = phrases
@@ -120,6 +123,9 @@ struct FindingsText {
         var lines = ["  \(line.label) [\(finding.measure)]: \(line.sentence)\(range) · \(line.state)\(care)"]
         if let basis = line.basis { lines.append("    \(basis)") }
         if let next = line.next { lines.append("    → \(next)") }
+        if let some = worse.by[finding.measure], !some.isEmpty {
+            lines.append("    \(phrases.faresWorse) \(some.map(\.name).joined(separator: ", "))")
+        }
         guard withNotes else { return lines }
         for one in finding.evidence.reversed() {
             guard let entry = entries[one.entry] else { continue }

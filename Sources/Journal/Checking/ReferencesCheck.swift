@@ -55,6 +55,9 @@ package struct ReferencesCheck: JournalCheck {
         Reference(table: "door_log", column: "about", to: "staff"),
         Reference(table: "call", column: "customer_id", to: "customer", key: ["customer_id", "lane", "turn"], isThought: true),
         Reference(table: "stale", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
+        Reference(
+            table: "kept_share", column: "customer_id", to: "customer", key: ["customer_id", "measure"], isThought: true),
+        Reference(table: "share_due", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
     ]
 
     /// *orders.customer_id → customer*, all of them.

@@ -31,6 +31,7 @@ extension Pen {
             try writing.run("DELETE FROM call WHERE customer_id = \(customer)")
             try writing.run("DELETE FROM stale WHERE customer_id = \(customer)")
         }
+        try touchedAreDue(customers)
         try insert(calls)
     }
 
@@ -38,7 +39,10 @@ extension Pen {
     package func forgetThoughts() throws { try writing.run("DELETE FROM call") }
 
     /// Before everything is thought anew: who is touched from now on is stale again.
-    package func nothingIsStale() throws { try writing.run("DELETE FROM stale") }
+    package func nothingIsStale() throws {
+        try touchedAreDue(try book.staleCustomers(limit: .max))
+        try writing.run("DELETE FROM stale")
+    }
 
     package func thinkFurther(_ calls: [CallRow]) throws { try insert(calls) }
 

@@ -21,12 +21,23 @@ package struct ShareFinding: Sendable {
         self.parameters = parameters
     }
 
-    package func posterior(_ judged: [Judged], asOf: Instant) -> BetaDistribution {
-        var sums = ForgettingSums(asOf: asOf, forgetting: forgetting)
-        for one in judged where one.at <= asOf {
-            if let outcome = one.outcome { sums.add(outcome, at: one.at) }
+    package func posterior(_ judged: [Judged], asOf: Instant) -> BetaDistribution { posterior(sums(judged, asOf: asOf)) }
+
+    private func posterior(_ sums: Finding.Sums) -> BetaDistribution {
+        BetaDistribution(mean: prior.mean, strength: prior.strength).adding(successes: sums.yes, failures: sums.no)
+    }
+
+    private func sums(_ judged: [Judged], asOf: Instant) -> Finding.Sums {
+        var sums = Finding.Sums(yes: 0, no: 0, judged: 0, halfLifeDays: forgetting.halfLifeDays)
+        for one in judged {
+            if one.at <= asOf, let outcome = one.outcome {
+                let weight = forgetting.weight(of: one.at, asOf: asOf)
+                if outcome { sums.yes += weight } else { sums.no += weight }
+                sums.judged += 1
+            }
+            sums.changes(at: one.until, after: asOf)
         }
-        return sums.posterior(prior)
+        return sums
     }
 
     package func assess(_ judged: [Judged], asOf: Instant, next: NextAct? = nil) -> Finding {
@@ -35,14 +46,23 @@ package struct ShareFinding: Sendable {
                 Finding.Evidence(entry: one.entry, weight: forgetting.weight(of: one.at, asOf: asOf), outcome: $0)
             }
         }
-        let posterior = posterior(judged, asOf: asOf)
-        let isKnown = !evidence.isEmpty
-        return Finding(
-            measure: name.rawValue, value: isKnown ? posterior.mean : nil, interval: isKnown ? posterior.interval95 : nil,
-            effectiveEvidence: evidence.reduce(0) { $0 + $1.weight }, prior: prior,
-            state: !isKnown ? .unknown : evidence.count < minimumJudged ? .thin : .enough, direction: direction,
-            evidence: evidence, next: next, needsCare: isKnown && needsCare(posterior), parameters: parameters)
+        return assess(sums(judged, asOf: asOf), evidence: evidence, next: next)
     }
+
+    /// From sums of that moment.
+    package func assess(_ sums: Finding.Sums, evidence: [Finding.Evidence], next: NextAct? = nil) -> Finding {
+        let posterior = posterior(sums)
+        let isKnown = sums.judged > 0
+        var finding = Finding(
+            measure: name.rawValue, value: isKnown ? posterior.mean : nil, interval: isKnown ? posterior.interval95 : nil,
+            effectiveEvidence: sums.yes + sums.no, prior: prior,
+            state: !isKnown ? .unknown : sums.judged < minimumJudged ? .thin : .enough, direction: direction,
+            evidence: evidence, next: next, needsCare: isKnown && needsCare(posterior), parameters: parameters)
+        finding.sums = sums
+        return finding
+    }
+
+    package func needsCare(_ sums: Finding.Sums) -> Bool { sums.judged > 0 && needsCare(posterior(sums)) }
 
     /// P(worse than is usual here) is at least ``PromiseKeeping/needsCare``. Without a usual there is nothing to be worse than.
     private func needsCare(_ posterior: BetaDistribution) -> Bool {

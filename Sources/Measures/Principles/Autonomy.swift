@@ -103,7 +103,7 @@ package struct Autonomy: Sendable {
             let nagged =
                 history.offers.contains { $0.side == .us && tooSoon($0.at) }
                 || history.messages.contains { $0.side == .us && $0.purpose == .marketing && tooSoon($0.at) }
-            return Judged(entry: no.entry, at: no.at, outcome: nagged ? false : asOf < until ? nil : true)
+            return Judged(entry: no.entry, at: no.at, outcome: nagged ? false : asOf < until ? nil : true, until: until)
         }
         let last = judged.last { $0.outcome == false }
         return parameters.share(.noRespected).assess(judged, asOf: asOf, next: last.map { .respectNo($0.entry) })

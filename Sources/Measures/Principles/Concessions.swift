@@ -25,16 +25,17 @@ package struct Concessions: Hashable, Sendable {
     }
     package var chanceCustomerGivesMore: Double { 1 - customerShare.below(0.5) }
 
+    var isOneSided: Bool { chanceCustomerGivesMore >= PromiseKeeping.needsCare }
+
     package static func assess(_ history: History, asOf: Instant, parameters: Parameters = Parameters()) -> Finding {
         let marks = history.concessions.filter { $0.at <= asOf && $0.side != .other }
         let counts = Concessions(byCustomer: marks.count { $0.side == .customer }, byUs: marks.count { $0.side == .us })
-        let oneSided = counts.chanceCustomerGivesMore >= PromiseKeeping.needsCare
         var finding = ShareFinding(
             .concessions, minimumJudged: minimum, direction: .neither, parameters: parameters.set
         ).assess(
             marks.map { Judged(entry: $0.entry, at: $0.at, outcome: $0.side == .customer) }, asOf: asOf,
-            next: oneSided ? .giveWayNow : nil)
-        finding.needsCare = oneSided
+            next: counts.isOneSided ? .giveWayNow : nil)
+        finding.needsCare = counts.isOneSided
         return finding
     }
 }

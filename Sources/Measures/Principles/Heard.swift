@@ -50,7 +50,7 @@ package struct Heard: Sendable {
             if let answer = answers[suggestion.entry], answer.at <= due {
                 return Judged(entry: suggestion.entry, at: answer.at, outcome: saysSomething(answer.what))
             }
-            return Judged(entry: suggestion.entry, at: min(due, asOf), outcome: asOf < due ? nil : false)
+            return Judged(entry: suggestion.entry, at: min(due, asOf), outcome: asOf < due ? nil : false, until: due)
         }
     }
 

@@ -38,8 +38,11 @@ package struct PromiseKeeping: Sendable {
         }
         let tally = Self.tally(history.promises, by: by, forgetting: forgetting, asOf: asOf)
         var finding = assess(tally, evidence: evidence)
-        finding.needsCare = tally.judged > 0 && !prior.isAssumed && chanceBelowBusiness(tally) >= Self.needsCare
         finding.next = by == .us ? next(history.promises, asOf: asOf) : nil
+        for promise in history.promises where promise.by == by && promise.madeAt <= asOf {
+            let verdict = Self.judge(promise, asOf: asOf)
+            if verdict.outcome == .notDueYet { finding.sums?.changes(at: verdict.due, after: asOf) }
+        }
         return finding
     }
 
@@ -55,19 +58,28 @@ package struct PromiseKeeping: Sendable {
         let ours = history.promises.filter { $0.by == .us && $0.madeAt <= asOf }
         let judged = ours.map { promise in
             let moved = judge(promise, asOf: asOf).movedByMaker > 0
-            let isSettled = !promise.isOpen(asOf: asOf) || promise.currentDue(asOf: asOf).instant <= asOf
-            return Judged(entry: promise.entry, at: promise.madeAt, outcome: moved ? true : isSettled ? false : nil)
+            let due = promise.currentDue(asOf: asOf).instant
+            let isSettled = !promise.isOpen(asOf: asOf) || due <= asOf
+            return Judged(entry: promise.entry, at: promise.madeAt, outcome: moved ? true : isSettled ? false : nil, until: due)
         }
         return parameters.share(.promisesMoved, direction: .lowerIsBetter).assess(judged, asOf: asOf)
     }
 
     package func assess(_ tally: Tally, evidence: [Finding.Evidence]) -> Finding {
         let posterior = posterior(tally)
-        return Finding(
+        var finding = Finding(
             measure: (by == .customer ? MeasureName.promiseKeepingTheirs : .promiseKeeping).rawValue,
             value: tally.judged == 0 ? nil : posterior.mean, interval: tally.judged == 0 ? nil : posterior.interval95,
             effectiveEvidence: tally.effectiveEvidence, prior: prior, state: tally.state, direction: .higherIsBetter,
             evidence: evidence)
+        finding.needsCare = needsCare(tally)
+        finding.sums = Finding.Sums(
+            yes: tally.weightKept, no: tally.weightBroken, judged: tally.judged, halfLifeDays: forgetting.halfLifeDays)
+        return finding
+    }
+
+    package func needsCare(_ tally: Tally) -> Bool {
+        tally.judged > 0 && !prior.isAssumed && chanceBelowBusiness(tally) >= Self.needsCare
     }
 
     package static func tally(

@@ -123,7 +123,7 @@ package struct Reciprocity: Sendable {
             let repair = complaint.steps.first { ($0.kind == .solve || $0.kind == .compensate) && $0.at <= min(due, asOf) }
             return Judged(
                 entry: complaint.entry, at: repair?.at ?? min(due, asOf),
-                outcome: repair != nil ? true : asOf < due ? nil : false)
+                outcome: repair != nil ? true : asOf < due ? nil : false, until: due)
         }
         let open = zip(complaints, judged).first { $0.1.outcome != true && !$0.0.isSettled(asOf: asOf) }
         return parameters.share(.harmRepaired).assess(judged, asOf: asOf, next: open.map { .repairHarm($0.0.entry) })

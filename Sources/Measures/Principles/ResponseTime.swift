@@ -44,7 +44,8 @@ package struct ResponseTime: Sendable {
         let judged = waits(in: history, asOf: asOf).filter { isRecent($0, asOf: asOf) }.map { wait in
             let isOver = wait.end == .stillWaiting && asOf >= wait.overAt
             let outcome: Bool? = wait.end == .stillWaiting && !isOver ? nil : wait.end == .withdrawn || isOver
-            return Judged(entry: wait.first, at: min(wait.lastAt, asOf), outcome: outcome)
+            let until = outcome == nil ? wait.overAt : wait.start.adding(memory)
+            return Judged(entry: wait.first, at: min(wait.lastAt, asOf), outcome: outcome, until: until)
         }
         return parameters.share(.gaveUpWaiting, minimumJudged: minimumWaits, direction: .lowerIsBetter)
             .assess(judged, asOf: asOf)
@@ -96,7 +97,7 @@ package struct ResponseTime: Sendable {
         return answers > 0 && hours > 0 ? GammaDistribution(shape: Double(answers), exposure: hours) : nil
     }
 
-    package static func isRecent(_ wait: Wait, asOf: Instant) -> Bool { asOf.since(wait.start) <= memory }
+    package static func isRecent(_ wait: Wait, asOf: Instant) -> Bool { asOf < wait.start.adding(memory) }
 
     /// The median of an exponential wait whose rate is uncertain.
     private static func medianInterval(_ rate: GammaDistribution) -> ClosedRange<Double> {

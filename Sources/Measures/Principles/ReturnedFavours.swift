@@ -66,7 +66,9 @@ package struct ReturnedFavours: Sendable {
         let returns = history.gifts.filter { $0.by == side && $0.at <= asOf }
         let outcomes = measure.outcomes(favours: favours.map(\.at), returns: returns.map(\.at), asOf: asOf)
         let judged = zip(favours, outcomes).map { favour, outcome in
-            Judged(entry: favour.entry, at: favour.at, outcome: outcome == .pending ? nil : outcome == .returned)
+            Judged(
+                entry: favour.entry, at: favour.at, outcome: outcome == .pending ? nil : outcome == .returned,
+                until: favour.at.adding(measure.window))
         }
         let waits = zip(favours, outcomes).contains { $0.1 != .returned }
         return parameters.share(name, forgetting: Forgetting.none).assess(

@@ -56,7 +56,10 @@ package struct ServiceForms: Hashable, Sendable {
         let mostlySells = (mix.sellingShare ?? 0) > 0.5
         let next = mix.missing.first { $0 != .sell }.flatMap { mostlySells ? NextAct.tryForm($0) : nil }
         func judged(_ outcome: (Happened<ServiceGiven>, ServiceGiven.Form) -> Bool) -> [Judged] {
-            forms.map { Judged(entry: $0.service.entry, at: $0.service.at, outcome: outcome($0.service, $0.form)) }
+            forms.map { service, form in
+                Judged(
+                    entry: service.entry, at: service.at, outcome: outcome(service, form), until: service.at.adding(year))
+            }
         }
         let effective = Finding(
             measure: MeasureName.serviceForms.rawValue, value: mix.effectiveForms, interval: nil,

@@ -48,14 +48,20 @@ package enum TwoWayShare {
         eachStart(history, asOf: asOf) { message in
             evidence.append(Finding.Evidence(entry: message.entry, weight: 1, outcome: message.side == .us))
         }
-        let tally = tally(history, asOf: asOf)
-        return Finding(
-            measure: MeasureName.twoWayShare.rawValue, value: evidence.isEmpty ? nil : tally.posterior.mean,
-            interval: evidence.isEmpty ? nil : tally.posterior.interval95, effectiveEvidence: Double(evidence.count),
+        return assess(tally(history, asOf: asOf), evidence: evidence)
+    }
+
+    package static func assess(_ tally: Tally, evidence: [Finding.Evidence]) -> Finding {
+        let starts = tally.ours + tally.theirs
+        var finding = Finding(
+            measure: MeasureName.twoWayShare.rawValue, value: starts == 0 ? nil : tally.posterior.mean,
+            interval: starts == 0 ? nil : tally.posterior.interval95, effectiveEvidence: Double(starts),
             prior: Finding.Prior(mean: 0.5, strength: 2),
-            state: evidence.isEmpty ? .unknown : evidence.count < minimumStarts ? .thin : .enough,
-            direction: .neither, evidence: evidence,
-            next: evidence.count < minimumStarts ? nil : next(tally))
+            state: starts == 0 ? .unknown : starts < minimumStarts ? .thin : .enough,
+            direction: .neither, evidence: evidence, next: starts < minimumStarts ? nil : next(tally))
+        finding.sums = Finding.Sums(
+            yes: Double(tally.ours), no: Double(tally.theirs), judged: starts, halfLifeDays: nil)
+        return finding
     }
 
     /// How many of our messages ask them something: talk that only tells is one-sided even when they began it.

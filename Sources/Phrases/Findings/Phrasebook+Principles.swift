@@ -37,6 +37,8 @@ extension Phrasebook {
         say("\(name) tidak dinilai, sesuai permintaan.", "\(name) is not assessed, as was asked.")
     }
     package var wantsCare: String { say("perlu perhatian", "wants care") }
+    /// Followed by names.
+    package var faresWorse: String { say("Di bawah kebiasaan kita:", "Below what is usual here:") }
     package var standingIntroduction: String {
         say(
             "Tiap baris bisa dibuka: artinya, catatan di baliknya, dan jalannya dari triwulan ke triwulan.",

@@ -24,6 +24,7 @@ extension Phrasebook {
         case .settings: say("Pengaturan toko lengkap", "The shop's settings are all there")
         case .calls: say("Hari ini sesuai catatan", "Today says what the entries say")
         case .purchases: say("Ringkasan belanja sesuai pesanannya", "Summaries of purchases say what the orders say")
+        case .shares: say("Angka tiap hubungan sesuai catatan", "Each relationship's figures agree with its notes")
         case .worth: say("Perkiraan belanja ke depan masuk akal", "What relationships are worth lies in its range")
         }
     }

@@ -41,15 +41,20 @@ extension Shop {
 
     /// Thoughts are made anew as a whole, and only if one is wrong.
     private func mendThoughts() async throws -> [Flaw] {
-        let checks: [any JournalCheck] = [CallsCheck(now: now, currency: currency), PurchasesCheck(currency: currency)]
+        let thought = try await flaws([CallsCheck(now: now, currency: currency), PurchasesCheck(currency: currency)])
+        if !thought.isEmpty { try await rebuildUnderstanding() }
+        let kept = try await flaws([SharesCheck(now: now, currency: currency)])
+        if !kept.isEmpty { try await rebuildShares() }
+        return thought + kept
+    }
+
+    private func flaws(_ checks: [any JournalCheck]) async throws -> [Flaw] {
         var flaws: [Flaw] = []
         for check in checks {
             let findings = Findings(check.name)
             try await journal.read(as: .owner) { try check.look($0, findings) }
             flaws += findings.result.flaws
         }
-        guard !flaws.isEmpty else { return [] }
-        try await rebuildUnderstanding()
         return flaws
     }
 }

@@ -42,6 +42,25 @@ package struct Finding: Hashable, Sendable {
         package init(learntAsOf: Instant? = nil) { self.learntAsOf = learntAsOf }
     }
 
+    /// What a share of judged happenings rests on: two sums in which each outcome counts by its age. Forgetting is
+    /// exponential, so kept sums age by one factor, without the entries they came from.
+    package struct Sums: Hashable, Sendable {
+        package var yes: Double
+        package var no: Double
+        package var judged: Int
+        /// Nil: nothing is forgotten.
+        package var halfLifeDays: Double?
+        /// When something is judged, or counts no more, though nothing new happens; nil: never.
+        package var changesAt: Instant?
+        package init(yes: Double, no: Double, judged: Int, halfLifeDays: Double?, changesAt: Instant? = nil) {
+            self.yes = yes
+            self.no = no
+            self.judged = judged
+            self.halfLifeDays = halfLifeDays
+            self.changesAt = changesAt
+        }
+    }
+
     /// `M1` … `M26`.
     package var measure: String
     package var value: Double?
@@ -52,6 +71,8 @@ package struct Finding: Hashable, Sendable {
     package var state: State
     package var direction: Direction
     package var evidence: [Evidence]
+    /// Of a share; nil of every other figure.
+    package var sums: Sums?
     /// The next small step, where there is one.
     package var next: NextAct?
     /// Probably worse than is usual here, or than it was; a reason to look, never a verdict.

@@ -13,6 +13,8 @@ package struct MeasureList {
     let name: (Entry) -> String
     /// How it stood at the ends of quarters; empty where only now is looked at.
     var course: [BusinessReading.Stand] = []
+    /// Who fares worse than is usual; nobody where one customer is looked at.
+    var worse = FaresWorse()
 
     package struct Group: Sendable {
         package var principle: Principle
@@ -61,8 +63,14 @@ package struct MeasureList {
         let basis: HTML? = line.basis.map { " · \($0)" }
         return """
             <div class="finding"><h3>\(line.label)</h3><p>\(line.sentence)\(line.range.map { " \(phrases.capitalised($0))." } ?? "")</p>\(next)\
-            <small>\(line.state)\(basis)</small>\(CourseChart(finding.measure, course, phrases).html)\(records(behind: finding))</div>
+            <small>\(line.state)\(basis)</small>\(CourseChart(finding.measure, course, phrases).html)\(whoFaresWorse(finding))\(records(behind: finding))</div>
             """
+    }
+
+    private func whoFaresWorse(_ finding: Finding) -> HTML? {
+        guard let some = worse.by[finding.measure], !some.isEmpty else { return nil }
+        let names = some.html { "<li>\(HTML.link($0.customer, $0.name, phrases))</li>" }
+        return "<small>\(phrases.faresWorse)</small><ul class=\"inline\">\(names)</ul>"
     }
 
     /// The dot is the estimate, the bar its range; only where it is a share.

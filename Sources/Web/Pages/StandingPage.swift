@@ -7,12 +7,14 @@ import Vocabulary
 /// *Kabar hubungan*: how the business stands with its people, principle by principle, now and over the last quarters.
 struct StandingPage {
     let reading: BusinessReading
+    let worse: FaresWorse
     let visit: Visit
     private var phrases: Phrasebook { visit.phrases }
 
     init(_ shop: Shop, _ visit: Visit) async throws {
         self.visit = visit
         reading = try await shop.businessMeasures(as: visit.viewer)
+        worse = try await shop.whoFaresWorse(as: visit.viewer)
     }
 
     var html: HTML {
@@ -31,7 +33,8 @@ struct StandingPage {
         let names = reading.names
         let list = MeasureList(
             phrases: phrases, asOf: reading.asOf, entries: reading.evidence,
-            name: { entry in entry.customer.flatMap { names[$0] } ?? "" }, course: reading.course)
+            name: { entry in entry.customer.flatMap { names[$0] } ?? "" }, course: reading.course,
+            worse: worse)
         return """
             <p class="notice">\(phrases.standingIntroduction)</p>\
             <div class="principles">\(groups.html(list.card))</div>

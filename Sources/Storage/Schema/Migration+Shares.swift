@@ -1,0 +1,16 @@
+extension Migration {
+    /// Version 8: what is kept of each customer's shares (``kept_share``), and whose are to be taken anew and when
+    /// (``share_due``; the distant past is at once; a half-life of 0: nothing is forgotten). Thoughts: made anew from the journal at any time.
+    static let shares = Migration(
+        number: 8, name: "shares",
+        statements: [
+            """
+            CREATE TABLE kept_share (
+              customer_id INT NOT NULL, measure TEXT NOT NULL, taken_at INT NOT NULL, yes REAL NOT NULL, no REAL NOT NULL,
+              judged INT NOT NULL, half_life REAL NOT NULL, state INT NOT NULL, direction INT NOT NULL, against_ours INT NOT NULL,
+              PRIMARY KEY (customer_id, measure)) COMPACT_END
+            """,
+            "CREATE TABLE share_due (customer_id INT PRIMARY KEY, due_at INT NOT NULL) COMPACT_END",
+            "CREATE INDEX share_due_first ON share_due (due_at)",
+        ])
+}
