@@ -9,7 +9,9 @@ enum MeasuresBench {
     static func measure(_ folder: String, _ scale: Double) throws {
         _ = try Measured.child("measures-fill", folder, scale)
         let shares = try Measured.child("shares", folder)
-        row("all measures of everybody once, shares kept", shares.output + "; peak \(shares.peakMegabytes) MB", "< 20 s, < 1,500 MB")
+        row(
+            "all measures of everybody once, shares kept", "\(shares.output); peak \(shares.peakMegabytes.rounded(0)) MB",
+            "< 20 s, < 1,500 MB")
         let whole = try Measured.child("measures", folder)
         row("the business as a whole: what is usual learnt, all measures, five moments", whole.output, "")
         let one = try Measured.child("measure-one", folder)

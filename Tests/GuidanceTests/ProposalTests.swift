@@ -41,6 +41,7 @@ extension Proposal {
         case .favour(let gift): "favour \(gift.kind.rawValue) \(gift.text)"
         case .moment(let moment): "moment \(moment.kind.rawValue) \(moment.text)"
         case .risk(let risk, let money): "risk \(risk.text) \(money.minor)"
+        case .decision(let made): "decision \(made.situation) \(made.chosen)"
         }
     }
 }

@@ -14,7 +14,7 @@ import Web
                 true
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
-                .newIdea, .ideaAnswer,
+                .newIdea, .ideaAnswer, .agreement, .endorsement,
                 .unmerge, .proposal, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
                 false
             }

@@ -51,6 +51,26 @@ import Vocabulary
         #expect(try await open.shop.practice().alarms.count == 1)
     }
 
+    @Test("the owner writes what is agreed and the rule of fairness, everybody may hold with it")
+    func agreeing() async throws {
+        let open = try await OpenShop.withPassword()
+        let bayu = try await open.colleague("Bayu", Grant(role: .staff))
+        let key = try OpenShop.key(on: try await bayu.get("/kebiasaan"))
+        let agreement = [("situasi", "telat antar"), ("isi", "ongkir kita ganti"), ("sebab", "salah kita")]
+        #expect(try await bayu.send("/kebiasaan/kesepakatan", key: key, agreement).status == 403)
+        #expect(try await open.send("/kebiasaan/kesepakatan", from: "/kebiasaan", agreement).status == 303)
+        let rule = [("situasi", "sama-sama enak"), ("isi", "yang rugi bukan cuma satu pihak"), ("sebab", "")]
+        #expect(try await open.send("/kebiasaan/kesepakatan", from: "/kebiasaan", rule).status == 303)
+        #expect(try await bayu.send("/kebiasaan/setuju", key: key, [("situasi", "telat antar")]).status == 303)
+        let words = Markup(try await bayu.get("/kebiasaan").body).words
+        for wanted in ["telat antar", "ongkir kita ganti", "karena salah kita · disetujui Bayu", "terakhir ditinjau"] {
+            #expect(words.contains(wanted), "\(wanted)")
+        }
+        let wordless = try await open.send("/kebiasaan/kesepakatan", from: "/kebiasaan", [("situasi", "basi"), ("isi", "")])
+        #expect(wordless.headers["location"] == "/kebiasaan?kabar=tak-jelas")
+        #expect(try await open.shop.practice().situations.map(\.name) == ["telat antar"])
+    }
+
     @Test("Lainnya leads there")
     func leads() async throws {
         let open = try await OpenShop.sample()

@@ -119,12 +119,18 @@ private struct ProposalsText {
             """
             \(line.customer.name) · \(phrases.tag(line.proposal))
                \(phrases.sentence(line.proposal, customerName: line.customer.name, now: now).text)
-               \(phrases.quoted(line.source.event.words ?? "", limit: 200)) · \(phrases.moment(line.source.at, now: now))
+               \(quote(line))\(phrases.moment(line.source.at, now: now))
                → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)
                → \(phrases.dropLabel): akrab drop \(line.proposal.id)
             """
         }
         return ([phrases.worthWritingDown] + paragraphs).joined(separator: "\n\n")
+    }
+
+    /// An order may hold no words.
+    private func quote(_ line: ProposalLine) -> String {
+        let words = [line.source.event.words ?? "", line.proposal.words].first { !$0.isEmpty }
+        return words.map { "\(phrases.quoted($0, limit: 200)) · " } ?? ""
     }
 
     private struct Answer: Encodable {
@@ -174,6 +180,9 @@ private struct ProposalsText {
                         answer.becomes = moment.text
                         answer.key = moment.kind.rawValue
                     case .risk(let risk, _): answer.becomes = risk.text
+                    case .decision(let made):
+                        answer.becomes = made.chosen
+                        answer.key = made.situation
                     }
                     return answer
                 })

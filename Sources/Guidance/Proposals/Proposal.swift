@@ -1,11 +1,11 @@
 import Listening
 import Vocabulary
 
-/// *Usulan catatan*: something heard in a message, or seen in an order, that nobody has written down. It becomes an entry when a person says so, and
+/// *Usulan catatan*: something heard in a message, or seen in an order or in how a complaint was settled, that nobody has written down. It becomes an entry when a person says so, and
 /// leaves no trace of its theme otherwise.
 package struct Proposal: Hashable, Sendable {
     package enum Kind: String, Sendable, CaseIterable, Codable {
-        case promise, complaint, suggestion, stance, concession, favour, moment, risk
+        case promise, complaint, suggestion, stance, concession, favour, moment, risk, decision
     }
 
     /// The same however often the message is listened to.
@@ -46,6 +46,8 @@ package struct Proposal: Hashable, Sendable {
         case moment(Moment)
         /// Money of theirs that still lies with us, and how much.
         case risk(Risk, Money)
+        /// As one like it was decided before.
+        case decision(DecisionMade)
     }
 
     package var id: ID
@@ -73,6 +75,18 @@ package struct Proposal: Hashable, Sendable {
         self.becomes = becomes
         isClear = false
     }
+
+    init(_ kind: Kind, of settling: SettlingStep, becomes: Becoming) {
+        id = ID(entry: settling.entry, kind: kind, span: 0..<0)
+        customer = settling.customer
+        at = settling.at
+        words = settling.step.text
+        self.becomes = becomes
+        isClear = false
+    }
+
+    /// What a settled complaint may say.
+    package static func seen(in settling: SettlingStep) -> [Proposal] { [DecisionProposal.seen(in: settling)] }
 
     /// All that one order may say, nothing else looked at.
     package static func seen(in order: Order) -> [Proposal] { OrderProposals.seen(in: order) }

@@ -38,6 +38,7 @@ package struct ProposalWariness: Hashable, Sendable {
         case .gave: (.favour, false)
         case .moment: (.moment, false)
         case .riskNoticed: (.risk, false)
+        case .decided: (.decision, false)
         case .proposalDropped(let dropped): Proposal.Kind(rawValue: dropped.kind).map { ($0, true) }
         default: nil
         }

@@ -11,6 +11,8 @@ package struct WrittenDown: Sendable {
     package var concessions: [Instant] = []
     package var favours: [Instant] = []
     package var moments: [Instant] = []
+    /// When something was decided of them.
+    package var decisions: [Instant] = []
     /// The orders of which somebody noticed a risk.
     package var riskyOrders: Set<EntryID> = []
 
@@ -33,18 +35,22 @@ package struct Proposals: Sendable {
     /// - Parameters:
     ///   - messages: in any order.
     ///   - orders: in any order; older ones are left out.
+    ///   - settling: how complaints of theirs were settled.
     ///   - written: asked for only where something was found.
     ///   - isSettled: which of these proposals somebody has decided on.
     /// - Returns: the latest first.
     package func chosen(
-        from messages: [HeardMessage], _ orders: [Order] = [], beside written: @autoclosure () throws -> WrittenDown,
+        from messages: [HeardMessage], _ orders: [Order] = [], _ settling: [SettlingStep] = [],
+        beside written: @autoclosure () throws -> WrittenDown,
         settled isSettled: ([Proposal]) throws -> Set<Proposal.ID>
     ) rethrows -> [Proposal] {
         let heard = messages.sorted { ($0.at.instant, $0.entry) < ($1.at.instant, $1.entry) }
             .flatMap { Proposal.heard(in: $0, zone: zone) }
         let oldest = asOf.subtracting(OrderProposals.lookBack)
         let seen = orders.filter { $0.placedAt.instant > oldest && $0.placedAt.instant <= asOf }.flatMap(Proposal.seen)
-        let all = (heard + seen).sorted { ($0.at.instant, $0.id.entry) < ($1.at.instant, $1.id.entry) }
+        let all = (heard + seen + settling.flatMap(Proposal.seen)).sorted {
+            ($0.at.instant, $0.id.entry) < ($1.at.instant, $1.id.entry)
+        }
         guard !all.isEmpty else { return [] }
         let written = try written()
         let settled = try isSettled(all)
@@ -67,6 +73,7 @@ package struct Proposals: Sendable {
         case (.favour, .favour): one.at.instant.isNear(other.at.instant, FavourProposal.oneWithin)
         case (.moment(let a), .moment(let b)):
             a.kind == b.kind && one.at.instant.isNear(other.at.instant, MomentProposal.oneWithin)
+        case (.decision, .decision): one.at.instant.isNear(other.at.instant, DecisionProposal.oneWithin)
         default: false
         }
     }
@@ -84,6 +91,7 @@ package struct Proposals: Sendable {
         case .favour: written.favours.contains { $0.isNear(at, FavourProposal.oneWithin) }
         case .moment: written.moments.contains { $0.isNear(at, MomentProposal.oneWithin) }
         case .risk: written.riskyOrders.contains(proposal.id.entry)
+        case .decision: written.decisions.contains { $0.isNear(at, DecisionProposal.oneWithin) }
         }
     }
 }

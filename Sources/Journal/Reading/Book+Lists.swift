@@ -47,23 +47,30 @@ extension Book {
     }
 
     /// What happened of these kinds with customers, newest first.
-    package func entries(of kinds: [Event.Kind], asOf: Instant, limit: Int) throws -> [Whose<Entry>] {
+    package func entries(
+        of kinds: [Event.Kind], since: Instant = .distantPast, asOf: Instant, limit: Int
+    ) throws -> [Whose<Entry>] {
         let found = try reading.all(
             """
             SELECT \(Self.entryColumns) FROM entry e JOIN customer c ON c.id = e.customer_id
-            WHERE e.kind IN \(list: kinds.map(\.rawValue)) AND e.withdrawn = 0 AND e.at <= \(asOf) AND \(perhapsVisible)
-              AND \(openEntries)
+            WHERE e.kind IN \(list: kinds.map(\.rawValue)) AND \(Self.seldom) AND e.withdrawn = 0 AND e.at <= \(asOf)
+              AND e.at > \(since) AND \(perhapsVisible) AND \(openEntries)
             ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 1000))
             """, Self.entry)
         return try whose(found) { $0.customer ?? CustomerID(0) }
     }
+
+    /// Neither words nor orders nor payments: of these kinds alone there is an index. The number stands in the text, as it does
+    /// in the index.
+    private static let seldom: SQL = "e.kind >= 20"
 
     /// What was written down of these kinds about nobody in particular, newest first.
     package func nobodysEntries(of kinds: [Event.Kind], asOf: Instant, limit: Int) throws -> [Entry] {
         try reading.all(
             """
             SELECT \(Self.entryColumns) FROM entry e
-            WHERE e.customer_id IS NULL AND e.kind IN \(list: kinds.map(\.rawValue)) AND e.withdrawn = 0 AND e.at <= \(asOf)
+            WHERE e.customer_id IS NULL AND e.kind IN \(list: kinds.map(\.rawValue)) AND \(Self.seldom) AND e.withdrawn = 0
+              AND e.at <= \(asOf)
             ORDER BY e.at DESC, e.id DESC LIMIT \(min(max(limit, 1), 1000))
             """, Self.entry)
     }

@@ -16,6 +16,7 @@ extension Phrasebook {
         case .favour: say("Kebaikan?", "A kindness?")
         case .moment: say("Momen?", "A moment?")
         case .risk: say("Uang beliau?", "Their money?")
+        case .decision: say("Seperti dulu?", "Like last time?")
         }
     }
 
@@ -60,6 +61,11 @@ extension Phrasebook {
             return say(
                 "\(strong: amount) milik \(name) masih ada di kita. Catat supaya tidak lupa memberi tahu?",
                 "\(strong: amount) of \(name)'s is still with us. Note it, so that we do not forget to tell them?")
+        case .decision(let made):
+            return say(
+                "Keluhan \(name) sudah dibereskan. Dulu, soal “\(made.situation)”, kita memilih \(strong: made.chosen). Kali ini sama?",
+                "\(name)'s complaint was settled. Last time, in a case of “\(made.situation)”, we chose \(strong: made.chosen). The same now?"
+            )
         }
     }
 
@@ -70,7 +76,7 @@ extension Phrasebook {
         case .complaint: say("Catat keluhannya", "Note the complaint")
         case .suggestion: say("Catat sarannya", "Note the suggestion")
         case .stance: say("Ingat ini", "Remember this")
-        case .concession, .favour, .moment, .risk: say("Catat", "Note it")
+        case .concession, .favour, .moment, .risk, .decision: say("Catat", "Note it")
         }
     }
 
@@ -86,7 +92,7 @@ extension Phrasebook {
         case .complaint: say("Keluhan \(customerName) tercatat.", "The complaint of \(customerName) is noted.")
         case .suggestion: say("Saran \(customerName) tercatat.", "The suggestion of \(customerName) is noted.")
         case .stance: say("Diingat tentang \(customerName).", "Remembered of \(customerName).")
-        case .concession, .favour, .moment: say("Tercatat di \(customerName).", "Noted with \(customerName).")
+        case .concession, .favour, .moment, .decision: say("Tercatat di \(customerName).", "Noted with \(customerName).")
         case .risk:
             say(
                 "Tercatat. \(customerName) tampil di Hari ini sampai diberi tahu.",

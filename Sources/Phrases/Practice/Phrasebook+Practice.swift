@@ -14,9 +14,14 @@ extension Phrasebook {
     package var howWeSettle: String { say("Dulu kita bagaimana", "What we do") }
     package var howPrecedentsBegin: String {
         say(
-            "Belum ada yang disepakati. Mulai dari satu keputusan yang ternyata baik: tulis sebagai “kebiasaan” di buku catatan.",
-            "Nothing is agreed yet. It begins with one decision that turned out well: write it as a precedent in the notebook.")
+            "Belum ada yang disepakati. Mulai dari satu keputusan yang ternyata baik.",
+            "Nothing is agreed yet. It begins with one decision that turned out well.")
     }
+    package var agreeOn: String { say("Sepakati sesuatu", "Agree on something") }
+    package var inWhatCase: String { say("Dalam hal apa", "In what case") }
+    package var whatWeDoThen: String { say("Yang kita lakukan", "What we do") }
+    package var andWhy: String { say("Kenapa (boleh kosong)", "Why (may stay empty)") }
+    package var iAgree: String { say("Saya setuju", "I agree") }
     package var notAgreedYet: String { say("belum disepakati", "not agreed yet") }
     package func because(_ why: String) -> String { say("karena \(why)", "because \(why)") }
     package func agreedBy(_ names: [String]) -> String {
@@ -47,9 +52,14 @@ extension Phrasebook {
     }
     package var howFairnessBegins: String {
         say(
-            "Belum tertulis. Sepakati satu kalimat, lalu catat sebagai kebiasaan dengan topik “sama-sama enak”.",
-            "Not written yet. Agree on one sentence, and note it as a precedent with the topic “fair to both”.")
+            "Belum tertulis. Sepakati satu kalimat saja: kapan sama-sama enak?",
+            "Not written yet. Agree on one sentence: when is it fair to both?")
     }
+    package var writeRule: String { say("Tulis aturannya", "Write the rule") }
+    package var writeRuleAnew: String { say("Tulis ulang", "Write it anew") }
+    package var stillHolds: String { say("Masih berlaku", "Still holds") }
+    /// The name under which the rule is kept.
+    package var fairnessName: String { say("sama-sama enak", "fair to both") }
 
     // MARK: kindness
 

@@ -31,6 +31,10 @@ package enum Deed: Hashable, Sendable {
     /// An idea for everybody, or an alarm straight to the owner.
     case raise(String, by: String?, isAlarm: Bool)
     case answerIdea(EntryID, IdeaAnswer)
+    /// What we do in such a case from now on; or, under its name, the rule of fairness.
+    case agree(Precedent)
+    /// Somebody of ours holds with it, or found that it still holds.
+    case endorse(situation: String, by: String?)
     /// Whether they may be counted and estimated at all.
     case assess(CustomerID, Bool, why: String)
 }

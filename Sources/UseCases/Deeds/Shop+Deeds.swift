@@ -92,6 +92,13 @@ extension Pen {
             let idea = Idea(text: try words(text), from: name, isAlarm: isAlarm ? true : nil)
             try happened(.ideaGiven(idea), about: nil, by: .us, externalKey: key)
         case .answerIdea(let idea, let answer): try self.answer(idea, answer, key)
+        case .agree(var precedent):
+            precedent.text = try words(precedent.text)
+            precedent.situation = try words(precedent.situation)
+            try happened(.precedentSet(precedent), about: nil, by: .us, externalKey: key)
+        case .endorse(let situation, let name):
+            let endorsement = Endorsement(text: name ?? "", situation: try words(situation))
+            try happened(.endorsed(endorsement), about: nil, by: .us, externalKey: key)
         case .assess(let customer, let isGranted, let why):
             let consent = Consent(text: why, purpose: .assessment, isGranted: isGranted)
             try happened(.consented(consent), about: customer, by: .customer, externalKey: key)

@@ -94,6 +94,8 @@ extension Shop {
         let identity: IdentityKey
         let asOf: Instant
         let wariness: ProposalWariness
+        /// Of whom complaints were settled lately as some were before.
+        let settling: [CustomerID: [SettlingStep]]
 
         init(_ book: Book, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
             self.book = book
@@ -102,6 +104,8 @@ extension Shop {
             self.asOf = asOf
             let each = ProposalWariness.remembered * Proposal.Kind.allCases.count
             wariness = ProposalWariness(after: try book.decisionsOnProposals(limit: each))
+            settling = Dictionary(
+                grouping: try book.settlingSteps(since: asOf.subtracting(proposalsLookBack), upTo: asOf), by: \.customer)
         }
 
         /// - Parameter looksAtOrders: false where it is known that they say nothing.
@@ -110,9 +114,10 @@ extension Shop {
             let since = asOf.subtracting(proposalsLookBack)
             let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
             let orders = looksAtOrders ? try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne) : []
-            guard !entries.isEmpty || !orders.isEmpty else { return [] }
+            let steps = settling[customer.id] ?? []
+            guard !entries.isEmpty || !orders.isEmpty || !steps.isEmpty else { return [] }
             let chosen = try Proposals(wariness, asOf: asOf, zone: ear.zone).chosen(
-                from: ear.hear(entries), orders, beside: try writtenDown(customer.id, since: since), settled: settled)
+                from: ear.hear(entries), orders, steps, beside: try writtenDown(customer.id, since: since), settled: settled)
             var sources = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             let others = chosen.map(\.id.entry).filter { sources[$0] == nil }
             if !others.isEmpty { sources.merge(try book.entries(others)) { first, _ in first } }
@@ -127,8 +132,9 @@ extension Shop {
             let lively = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
             let months = asOf.subtracting(OrderProposals.lookBack)
             let owed = try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
-            let others = Set(owed).subtracting(lively)
-            for customer in lively + owed.filter(others.contains) where found.count < limit {
+            var others = Set(owed).union(settling.keys).subtracting(lively)
+            for customer in lively + (owed + settling.keys.sorted()).filter({ others.remove($0) != nil })
+            where found.count < limit {
                 found += try proposals(of: customer, looksAtOrders: owed.contains(customer))
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
@@ -144,6 +150,7 @@ extension Shop {
             written.concessions = try book.moments(of: .conceded, with: customer, since: before)
             written.favours = try book.moments(of: .gave, with: customer, since: before)
             written.moments = try book.moments(of: .moment, with: customer, since: before)
+            written.decisions = try book.moments(of: .decided, with: customer, since: before)
             written.riskyOrders = try book.referred(by: .riskNoticed, with: customer)
             return written
         }
@@ -158,10 +165,10 @@ extension Shop {
         static func line(_ id: Proposal.ID, _ ear: Ear, _ book: Book) throws -> ProposalLine? {
             guard let source = try book.entries([id.entry])[id.entry] else { return nil }
             let proposals: [Proposal]
-            if case .ordered = source.event {
-                proposals = try book.order(OrderID(id.entry.value)).map(Proposal.seen) ?? []
-            } else {
-                proposals = ear.hear(source).map { Proposal.heard(in: $0, zone: ear.zone) } ?? []
+            switch source.event {
+            case .ordered: proposals = try book.order(OrderID(id.entry.value)).map(Proposal.seen) ?? []
+            case .complaintStep: proposals = try book.settlingSteps([source]).flatMap(Proposal.seen)
+            default: proposals = ear.hear(source).map { Proposal.heard(in: $0, zone: ear.zone) } ?? []
             }
             guard let proposal = proposals.first(where: { $0.id == id }), let customer = try book.customer(proposal.customer)
             else { return nil }
@@ -208,6 +215,10 @@ extension Pen {
         case .moment(var moment):
             moment.text = changes.words ?? moment.text
             _ = try remember(moment, of: customer, at: source.at, heardIn: source.id, externalKey: key)
+        case .decision(var made):
+            made.chosen = changes.words ?? made.chosen
+            _ = try happened(
+                .decided(made), about: customer, by: .us, refersTo: source.refersTo, at: source.at, externalKey: key)
         case .risk(var risk, _):
             risk.text = changes.words ?? risk.text
             // It is noticed now, whenever the order was.

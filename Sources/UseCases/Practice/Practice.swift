@@ -67,7 +67,6 @@ extension Practice {
         let ours = try book.nobodysEntries(
             of: [.precedentSet, .endorsed, .ideaGiven, .ideaAnswered, .decided, .decisionTurnedOut], asOf: asOf,
             limit: Self.mostEntries)
-        // One look for all: no index knows of kinds, and the answer is remembered until something new is written.
         let theirs = try book.entries(
             of: [.decided, .decisionTurnedOut, .precedentSet, .cared], asOf: asOf, limit: Self.mostEntries)
         care = Array(theirs.filter { $0.thing.event.kind == .cared }.prefix(Self.careShown))

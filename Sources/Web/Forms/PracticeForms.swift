@@ -3,7 +3,7 @@ import Phrases
 import UseCases
 import Vocabulary
 
-/// An idea, an alarm straight to the owner, and the answer to either.
+/// What we agree on, an idea, an alarm straight to the owner, and the answer to either.
 struct PracticeForms: Sendable {
     let shop: Shop
 
@@ -17,6 +17,15 @@ struct PracticeForms: Sendable {
             let idea: EntryID = try context.number("id")
             let answer = IdeaAnswer(text: form["isi"], isAdopted: form["jadi"] == "ya")
             return try await shop.answer(.answerIdea(idea, answer), .recorded, form, visit, otherwise: .practice)
+        }
+        router.form("/kebiasaan/kesepakatan", for: .owner) { visit, form, _ in
+            let why = form["sebab"]
+            let precedent = Precedent(text: form["isi"], situation: form["situasi"], why: why.isEmpty ? nil : why)
+            return try await shop.answer(.agree(precedent), .recorded, form, visit, otherwise: .practice)
+        }
+        router.form("/kebiasaan/setuju") { visit, form, _ in
+            let deed = Deed.endorse(situation: form["situasi"], by: visit.person?.name)
+            return try await shop.answer(deed, .recorded, form, visit, otherwise: .practice)
         }
     }
 }

@@ -27,6 +27,8 @@ package enum Address: Hashable, Sendable {
     case practice
     case newIdea
     case ideaAnswer(EntryID)
+    case agreement
+    case endorsement
     case proposal(String, ProposalForm)
     case merge(CustomerID)
     case unmerge(CustomerID)
@@ -76,6 +78,8 @@ package enum Address: Hashable, Sendable {
         case .practice: "/kebiasaan"
         case .newIdea: "/kebiasaan/ide"
         case .ideaAnswer(let id): "/kebiasaan/ide/\(id)"
+        case .agreement: "/kebiasaan/kesepakatan"
+        case .endorsement: "/kebiasaan/setuju"
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"

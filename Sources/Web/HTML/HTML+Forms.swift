@@ -36,6 +36,21 @@ extension HTML {
             """
     }
 
+    /// One button that does one thing to what it names.
+    static func act(
+        _ label: String, naming field: (name: String, value: String), _ address: Address, _ visit: Visit, back: Address
+    ) -> HTML {
+        guard visit.mayAct else { return .nothing }
+        return """
+            <form class="act" method="post" action="\(address)">\(hidden(visit, back: back))\(hidden(field.name, field.value))\
+            <button class="button">\(label)</button></form>
+            """
+    }
+
+    static func hidden(_ name: String, _ value: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    }
+
     /// A button that opens what is needed to do its thing.
     static func act(
         _ label: String, opening fields: HTML, _ address: Address, _ visit: Visit, back: Address, send: String

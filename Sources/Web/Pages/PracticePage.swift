@@ -30,17 +30,25 @@ struct PracticePage {
     }
 
     private var settled: HTML {
-        card(phrases.howWeSettle, practice.situations.html(situation), empty: phrases.howPrecedentsBegin)
+        card(
+            phrases.howWeSettle, practice.situations.html(situation), empty: phrases.howPrecedentsBegin,
+            act: agree(phrases.agreeOn, HTML.field("situasi", phrases.inWhatCase, isNeeded: true)))
     }
 
     private var fairness: HTML {
         guard let (rule, reviewed) = practice.fairness else {
-            return card(phrases.ruleOfFairness, [], empty: phrases.howFairnessBegins)
+            return card(
+                phrases.ruleOfFairness, [], empty: phrases.howFairnessBegins,
+                act: agree(phrases.writeRule, HTML.hidden("situasi", phrases.fairnessName)))
         }
         let since = phrases.ago(since(reviewed))
         let line: HTML =
-            "<li><div>\(agreement(rule))<br><small>\(phrases.lastReviewed(day(reviewed), since))</small></div></li>"
-        return card(phrases.ruleOfFairness, [line])
+            """
+            <li><div>\(agreement(rule))<br><small>\(phrases.lastReviewed(day(reviewed), since))</small></div>\
+            <div class="acts">\(endorse(rule, phrases.stillHolds))</div></li>
+            """
+        return card(
+            phrases.ruleOfFairness, [line], act: agree(phrases.writeRuleAnew, HTML.hidden("situasi", rule.name)))
     }
 
     private var ideas: HTML {
@@ -60,9 +68,24 @@ struct PracticePage {
         return card(phrases.storiesOfCare, lines, empty: phrases.howStoriesBegin)
     }
 
-    private func card(_ title: String, _ lines: [HTML], tone: HTML? = nil, empty: String = "") -> HTML {
+    private func card(_ title: String, _ lines: [HTML], tone: HTML? = nil, empty: String = "", act: HTML? = nil) -> HTML {
         let list: HTML = lines.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : "<ul class=\"rows\">\(lines)</ul>"
-        return "<section class=\"card\(tone)\"><h2>\(title)</h2>\(list)</section>"
+        return "<section class=\"card\(tone)\"><h2>\(title)</h2>\(list)\(act)</section>"
+    }
+
+    // MARK: what is agreed
+
+    /// What holds for all is said by whoever answers for the shop; agreeing is for everybody.
+    private func agree(_ label: String, _ situation: HTML) -> HTML? {
+        guard visit.person?.role == .owner else { return nil }
+        let fields: HTML = """
+            \(situation)\(HTML.field("isi", phrases.whatWeDoThen, isNeeded: true))\(HTML.field("sebab", phrases.andWhy))
+            """
+        return HTML.act(label, opening: fields, .agreement, visit, back: .practice, send: phrases.save)
+    }
+
+    private func endorse(_ situation: Practice.Situation, _ label: String) -> HTML {
+        HTML.act(label, naming: ("situasi", situation.name), .endorsement, visit, back: .practice)
     }
 
     // MARK: one situation
@@ -78,7 +101,9 @@ struct PracticePage {
             }
             return "<details><summary><small>\(words)</small></summary><ul class=\"timeline\">\(behind)</ul></details>"
         }
-        return "<li><div><b>\(situation.name)</b><br>\(agreement(situation))\(ways)</div></li>"
+        let acts: HTML? =
+            situation.precedent == nil ? nil : "<div class=\"acts\">\(endorse(situation, phrases.iAgree))</div>"
+        return "<li><div><b>\(situation.name)</b><br>\(agreement(situation))\(ways)</div>\(acts)</li>"
     }
 
     private func agreement(_ situation: Practice.Situation) -> HTML {
