@@ -113,6 +113,7 @@ package enum OrderColumns {
                 "lineitem name", "nama produk", "product name", "nama barang", "nama item", "nama menu", "produk", "product",
                 "barang",
                 "menu", "item name", "itemname", "item", "items", "pesanan", "isi pesanan", "detail pesanan", "jenis",
+                "isi", "rincian", "rincian pesanan", "yang dipesan", "menu pesanan",
                 "jenis pesanan",
                 "uraian", "order items", "line items", "description", "products", "deskripsi", "detail", "layanan", "paket",
                 "title",

@@ -51,7 +51,7 @@ extension Phrasebook {
         case .leftOut: say("tidak disimpan", "not kept")
         case .chatsPassedOver(let chats): say("bukan pelanggan: \(list(chats))", "no customers: \(list(chats))")
         case .readUntil: nil
-        case .columns: nil
+        case .columns(let columns): unread(columns)
         case .asBefore:
             say("dibaca seperti yang dulu Anda tentukan", "read as you said before")
         case .key(let key):
@@ -65,6 +65,17 @@ extension Phrasebook {
         case .mailsPassedOver(let why, let count): passedOver(why, count)
         }
     }
+
+    /// Nothing of them came in: whoever misses something finds here why. Of many only the first.
+    private func unread(_ columns: [ReadColumn]) -> String? {
+        let names = columns.filter { $0.meaning == .unread && !$0.name.isEmpty }.map(\.name)
+        guard !names.isEmpty else { return nil }
+        let rest = names.count - Self.mostUnread
+        let more = rest > 0 ? say(" dan \(number(rest)) lagi", " and \(number(rest)) more") : ""
+        return say("kolom tidak dibaca: ", "columns not read: ") + list(Array(names.prefix(Self.mostUnread))) + more
+    }
+
+    private static let mostUnread = 5
 
     /// Before anything is kept: what each column is read as, and how to say otherwise. One line each.
     package func preview(_ decision: ImportOutcome.Decision) -> [String] {

@@ -24,9 +24,8 @@ extension Shop {
     package func whoFaresWorse(as viewer: Viewer = .owner) async throws -> FaresWorse {
         try await refreshShares()
         let (now, zone) = (self.now, self.zone)
-        let usual = try await businessUsual() ?? BusinessUsual(asOf: now)
+        let measures = try await beside(asOf: nil).measures(zone)
         return try await journal.read(as: viewer) { book in
-            let measures = try MeasureBasis.stored(book).measures(usual, zone)
             var found: [String: [(customer: CustomerID, finding: Finding)]] = [:]
             try book.keptShares { row in
                 guard let kept = KeptShare(row), !kept.measure.isTheirsAlone, measures.needsCare(kept, asOf: now) else {

@@ -20,7 +20,7 @@ extension Shop {
     package func measures(of id: CustomerID, asOf: Instant? = nil, as viewer: Viewer = .owner) async throws -> CustomerReading?
     {
         let moment = asOf ?? now
-        let usual = try await businessUsual() ?? BusinessUsual(asOf: moment)
+        let beside = try await beside(asOf: asOf)
         let currency = self.currency
         return try await journal.read(as: viewer) { book in
             guard let customer = try book.customer(id) else { return nil }
@@ -28,7 +28,7 @@ extension Shop {
             reading.isAssessed = try !book.isUnassessed(customer.id)
             guard reading.isAssessed else { return reading }
             let history = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures).history(of: customer.id)
-            reading.findings = try self.findings(of: history, usual: usual, asOf: asOf, from: book)
+            reading.findings = try self.findings(of: history, beside: beside, asOf: asOf, from: book)
             reading.evidence = try book.entries(reading.findings.shownEvidence)
             return reading
         }
@@ -36,8 +36,8 @@ extension Shop {
 
     /// Of somebody who may be assessed.
     /// - Parameter asOf: as it was asked for; nil for now.
-    func findings(of history: History, usual: BusinessUsual, asOf: Instant?, from book: Book) throws -> [Finding] {
-        try MeasureBasis.stored(book).measures(usual, zone)
+    func findings(of history: History, beside: Beside, asOf: Instant?, from book: Book) throws -> [Finding] {
+        try beside.measures(zone)
             .assess(history, forecast: forecast(of: history.customer, asOf: asOf, from: book), asOf: asOf ?? now)
     }
 

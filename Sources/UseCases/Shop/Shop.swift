@@ -16,6 +16,7 @@ package final class Shop: Sendable {
     /// What relationships were worth at other moments than now.
     let appraised = RememberedAppraisals()
     let standing = Remembered<BusinessReading>()
+    let besideThen = Remembered<Beside>()
     let practised = Remembered<Practice>()
     let taught = RememberedEar()
     let proposed = Remembered<[ProposalLine]>()

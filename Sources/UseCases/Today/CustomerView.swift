@@ -41,7 +41,8 @@ extension Shop {
         as viewer: Viewer = .owner
     ) async throws -> CustomerView? {
         let moment = asOf ?? now
-        let usual = try await businessUsual() ?? BusinessUsual(asOf: moment)
+        let beside = try await beside(asOf: asOf)
+        let usual = beside.usual
         let zone = self.zone
         let currency = self.currency
         return try await journal.read(as: viewer) { book in
@@ -54,7 +55,7 @@ extension Shop {
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             let isAssessed = try !book.isUnassessed(customer.id)
             let findings =
-                isAssessed ? try self.findings(of: history, usual: usual, asOf: asOf, from: book) : []
+                isAssessed ? try self.findings(of: history, beside: beside, asOf: asOf, from: book) : []
             var view = CustomerView(
                 customer: customer, handles: try book.handles(of: customer.id).filter { $0.kind != .exportedName },
                 circle: try book.circle(of: customer.id), facts: try book.facts(of: customer.id, asOf: moment),

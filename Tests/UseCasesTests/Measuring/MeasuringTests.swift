@@ -129,6 +129,22 @@ import Vocabulary
         }
     }
 
+    @Test("what single customers are read beside is of that moment, too", arguments: TestEngine.all)
+    func besideThen(on engine: TestEngine) async throws {
+        try await Self.kitchen(on: engine) { front in
+            try await front.shop.learnMeasureBasis()
+            let ratna = try #require(try await Self.customers(front).first { $0.name == "Bu Ratna Wulandari" })
+            let then = wib("2026-03-01 00:00")
+            let first = try #require(try await front.shop.measures(of: ratna.id, asOf: then)).findings
+            #expect(Set(first.filter { $0.measure == "M4m" }.map(\.parameters.learntAsOf)) == [then])
+            for other in try await Self.customers(front).prefix(20) {
+                try await front.shop.record(SpokenHappening(kind: "usul", about: other, words: "antar lebih pagi"))
+            }
+            try await front.shop.learnMeasureBasis()
+            #expect(try await front.shop.measures(of: ratna.id, asOf: then)?.findings == first)
+        }
+    }
+
     @Test("what was learnt is kept, and findings say since when")
     func learning() async throws {
         try await Self.kitchen(on: .sqlite) { front in
