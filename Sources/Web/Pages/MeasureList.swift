@@ -69,8 +69,10 @@ package struct MeasureList {
 
     private func whoFaresWorse(_ finding: Finding) -> HTML? {
         guard let some = worse.by[finding.measure], !some.isEmpty else { return nil }
-        let names = some.html { "<li>\(HTML.link($0.customer, $0.name, phrases))</li>" }
-        return "<small>\(phrases.faresWorse)</small><ul class=\"inline\">\(names)</ul>"
+        let names = some.enumerated().map { place, one in
+            "\(place == 0 ? " " : ", ")\(HTML.link(one.customer, one.name, phrases))" as HTML
+        }
+        return "<p>\(phrases.faresWorse)\(names)</p>"
     }
 
     /// The dot is the estimate, the bar its range; only where it is a share.
