@@ -83,12 +83,17 @@ import Vocabulary
     func voices() {
         for kind in HeardTag.Kind.allCases {
             Saying.expectBoth { $0.tagWithWords(HeardTag(kind: kind, entry: EntryID(1), words: "sekarang juga")) }
+            for isCorrected in [true, false] {
+                let tag = HeardTag(kind: kind, entry: EntryID(1), words: "", isCorrected: isCorrected)
+                Saying.expectBoth { $0.quietTag(tag) }
+            }
         }
-        for before in [1, 2] {
+        for before in [0, 1, 2] {
             let theme = Voices.Theme(
                 topic: .delivery, intent: .complaint, people: 2, messages: 3, peopleBefore: before, examples: [])
             Saying.expectBoth { $0.theme(theme) }
             Saying.expectBoth { $0.themeCount(theme) }
+            Saying.expectBoth { $0.risingCount(theme) }
         }
         for isPartial in [true, false] {
             Saying.expectBoth {
@@ -97,6 +102,7 @@ import Vocabulary
             }
         }
         Saying.expectBoth { $0.voicesTitle }
+        Saying.expectBoth { $0.risingVoices }
         Saying.expectBoth { $0.noVoices }
     }
 }

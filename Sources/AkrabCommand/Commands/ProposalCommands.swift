@@ -29,6 +29,7 @@ struct ProposalsCommand: AsyncParsableCommand {
             let shop = counter.shop
             let moment = try command.asOf.map { try counter.moment($0) }
             let limit = min(max(1, command.limit), 200)
+            try await shop.readLatestMessages()
             let lines: [ProposalLine]
             if let customer = command.customer {
                 lines = Array(try await shop.proposals(of: try await counter.customer(customer).id, asOf: moment).prefix(limit))

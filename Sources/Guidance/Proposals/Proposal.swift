@@ -116,16 +116,9 @@ package struct HeardMessage: Sendable {
         reading.explanation?.evidence.first { $0.intent == intent }?.span
     }
 
-    /// Whether it says so in earnest: trouble told without displeasure ("she is allergic") is no complaint, and who orders or asks
-    /// for something ("if possible") makes no suggestion.
+    /// Whether it says so in earnest: see ``Intent/isTold(among:_:)``.
     func tells(_ intent: Intent) -> Bool {
-        let intents = reading.intents
-        guard side == .customer, intents.contains(intent) else { return false }
-        return switch intent {
-        case .complaint: reading.sentiment == .negative
-        case .suggestion: Set(intents).isDisjoint(with: [.order, .request, .complaint, .spam])
-        default: true
-        }
+        side == .customer && intent.isTold(among: reading.intents, reading.sentiment)
     }
 
     /// All of it, in the length of a note.

@@ -34,7 +34,7 @@ package struct ExportedTable: Hashable, Sendable {
     ]
 
     /// What we think: made anew from the rest, so it stays.
-    package static let thoughts = ["call", "stale", "parameter", "purchase_summary", "worth"]
+    package static let thoughts = ["call", "stale", "parameter", "purchase_summary", "worth", "heard", "heard_span"]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]
     /// Who may get in here: another house has its own doors.

@@ -122,6 +122,24 @@ extension Book {
         }.reversed()
     }
 
+    /// How messages were meant, by the last word on each; what was taken back is not there.
+    package func meanings(asOf: Instant, knownAt: Instant? = nil) throws -> [EntryID: ReadingCorrected] {
+        let known: SQL = knownAt.map { "AND e.recorded_at <= \($0)" } ?? ""
+        var meanings: [EntryID: ReadingCorrected] = [:]
+        try reading.rows(
+            """
+            SELECT e.refers_to, e.payload FROM entry e
+            WHERE e.kind = 131 AND e.withdrawn = 0 AND e.refers_to IS NOT NULL AND e.at <= \(asOf) \(known) ORDER BY e.id
+            """
+        ) { row in
+            let event = EventCoding.decode(
+                code: Event.Kind.readingCorrected.rawValue, amount: nil, text: "", payload: row.textOrNil(1))
+            guard case .readingCorrected(let said) = event else { return }
+            meanings[row.id(0)] = said.isTakenBack ? nil : said
+        }
+        return meanings
+    }
+
     package func lastCorrection() throws -> EntryID? {
         try reading.number("SELECT max(e.id) FROM entry e WHERE e.kind = 131").map { EntryID($0) }
     }

@@ -15,6 +15,7 @@ extension Pen {
         if let customer, case .consented(let consent) = event, consent.purpose == .assessment {
             try writing.run("UPDATE customer SET assess = \(consent.isGranted ? 1 : 0) WHERE id = \(customer)")
             if !consent.isGranted { try forgetWorth(of: customer) }
+            try consent.isGranted ? hearAgain() : forgetHeard(from: customer)
         }
         return try append(
             event, about: customer, side: side, at: at, refersTo: refersTo, channel: channel, externalKey: externalKey)

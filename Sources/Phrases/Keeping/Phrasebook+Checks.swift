@@ -25,6 +25,7 @@ extension Phrasebook {
         case .calls: say("Hari ini sesuai catatan", "Today says what the entries say")
         case .purchases: say("Ringkasan belanja sesuai pesanannya", "Summaries of purchases say what the orders say")
         case .worth: say("Perkiraan belanja ke depan masuk akal", "What relationships are worth lies in its range")
+        case .readings: say("Yang terdengar sesuai pesannya", "What was heard is what the messages say")
         }
     }
 

@@ -20,7 +20,7 @@ package struct Checkup: Sendable {
     }
 
     static func journalChecks(now: Instant) -> [any JournalCheck] {
-        JournalChecks.all + [CallsCheck(now: now, currency: .rupiah), PurchasesCheck(currency: .rupiah)]
+        JournalChecks.all + [CallsCheck(now: now, currency: .rupiah), PurchasesCheck(currency: .rupiah), ReadingsCheck()]
     }
 
     package func run() async throws -> [Looked] {

@@ -22,14 +22,16 @@ package struct ProposalChanges: Sendable {
     }
 }
 
-/// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone.
+/// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone. What is
+/// kept of readings says which messages may say something; only those are listened to.
 extension Shop {
     /// Older words are not brought up again. [assumption]
     package static let proposalsLookBack = Span.days(14)
     /// Of one customer at most so many messages are listened to, the newest.
     private static let messagesOfOne = 60
     private static let ordersOfOne = 30
-    /// Of so many customers, those of the latest words.
+    /// Of everybody at most so many, and so many customers with orders.
+    private static let messagesOfAll = 1_000
     private static let customersOfAll = 200
 
     /// - Returns: the latest first; nothing for somebody who is not to be assessed, or whom this viewer may not see.
@@ -38,7 +40,7 @@ extension Shop {
     ) async throws -> [ProposalLine] {
         let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
         return try await journal.read(as: viewer) { book in
-            try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment).proposals(of: customer)
+            try ProposalSearch(book, taught, try taught.ear(book, zone: zone), identity, asOf: moment).proposals(of: customer)
         }
     }
 
@@ -46,8 +48,9 @@ extension Shop {
     package func proposals(asOf: Instant? = nil, limit: Int = 20, as viewer: Viewer = .owner) async throws -> [ProposalLine] {
         let (now, zone, taught, identity, proposed) = (self.now, self.zone, self.taught, self.identity, self.proposed)
         return try await journal.read(as: viewer) { book in
-            try proposed(Look(book, asOf: asOf, now: now, limit: limit)) {
-                try ProposalSearch(book, taught.ear(book, zone: zone), identity, asOf: asOf ?? now).proposals(limit: limit)
+            try proposed(Look(book, asOf: asOf, now: now, limit: limit, heard: book.heardMark())) {
+                try ProposalSearch(book, taught, taught.ear(book, zone: zone), identity, asOf: asOf ?? now)
+                    .proposals(limit: limit)
             }
         }
     }
@@ -90,13 +93,15 @@ extension Shop {
     /// Listens to the words of one customer.
     private struct ProposalSearch {
         let book: Book
+        let taught: RememberedEar
         let ear: Ear
         let identity: IdentityKey
         let asOf: Instant
         let wariness: ProposalWariness
 
-        init(_ book: Book, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
+        init(_ book: Book, _ taught: RememberedEar, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
             self.book = book
+            self.taught = taught
             self.ear = ear
             self.identity = identity
             self.asOf = asOf
@@ -104,15 +109,24 @@ extension Shop {
             wariness = ProposalWariness(after: try book.decisionsOnProposals(limit: each))
         }
 
+        private var since: Instant { asOf.subtracting(proposalsLookBack) }
+
+        func proposals(of id: CustomerID) throws -> [ProposalLine] {
+            let cards = try book.everyone(mergedInto: id)
+            let entries = try book.proposing(since: since, upTo: asOf, of: cards, limit: messagesOfOne)
+            return try proposals(of: id, hearing: entries)
+        }
+
         /// - Parameter looksAtOrders: false where it is known that they say nothing.
-        func proposals(of id: CustomerID, looksAtOrders: Bool = true) throws -> [ProposalLine] {
+        private func proposals(
+            of id: CustomerID, hearing entries: [Entry], looksAtOrders: Bool = true
+        ) throws -> [ProposalLine] {
             guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
-            let since = asOf.subtracting(proposalsLookBack)
-            let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
             let orders = looksAtOrders ? try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne) : []
             guard !entries.isEmpty || !orders.isEmpty else { return [] }
             let chosen = try Proposals(wariness, asOf: asOf, zone: ear.zone).chosen(
-                from: ear.hear(entries), orders, beside: try writtenDown(customer.id, since: since), settled: settled)
+                from: taught.hear(entries, by: ear), orders, beside: try writtenDown(customer.id, since: since),
+                settled: settled)
             var sources = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             let others = chosen.map(\.id.entry).filter { sources[$0] == nil }
             if !others.isEmpty { sources.merge(try book.entries(others)) { first, _ in first } }
@@ -122,14 +136,19 @@ extension Shop {
         }
 
         func proposals(limit: Int) throws -> [ProposalLine] {
-            let since = asOf.subtracting(proposalsLookBack)
-            var found: [ProposalLine] = []
-            let lively = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
+            var said: [CustomerID: [Entry]] = [:]
+            var speaking: [CustomerID] = []
+            for entry in try book.proposing(since: since, upTo: asOf, limit: messagesOfAll) {
+                guard let card = entry.customer, let customer = try book.resolve(card) else { continue }
+                if said[customer] == nil { speaking.append(customer) }
+                said[customer, default: []].append(entry)
+            }
             let months = asOf.subtracting(OrderProposals.lookBack)
             let owed = try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
-            let others = Set(owed).subtracting(lively)
-            for customer in lively + owed.filter(others.contains) where found.count < limit {
-                found += try proposals(of: customer, looksAtOrders: owed.contains(customer))
+            var found: [ProposalLine] = []
+            for customer in speaking + owed.filter({ said[$0] == nil }) where found.count < limit {
+                found += try proposals(
+                    of: customer, hearing: said[customer] ?? [], looksAtOrders: owed.contains(customer))
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
         }
