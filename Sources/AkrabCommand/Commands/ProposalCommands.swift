@@ -96,6 +96,8 @@ extension AtTheCounter {
             return try await verb(shop)
         } catch JournalError.notFound {
             throw CommandFailure(phrases.unknownProposal(words))
+        } catch is PromiseWithoutDay {
+            throw CommandFailure(phrases.promiseNeedsDay)
         } catch JournalError.alreadyClosed {
             throw CommandFailure(phrases.proposalAlreadyDecided)
         }
@@ -121,7 +123,7 @@ private struct ProposalsText {
             \(line.customer.name) · \(phrases.tag(line.proposal))
                \(phrases.sentence(line.proposal, customerName: line.customer.name, now: now).text)
                \(phrases.quoted(line.source.event.words ?? "", limit: 200)) · \(phrases.moment(line.source.at, now: now))
-               → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)
+               → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)\(line.proposal.needsDay ? " --due \(phrases.tomorrow)" : "")
                → \(phrases.dropLabel): akrab drop \(line.proposal.id)
             """
         }
@@ -162,6 +164,9 @@ private struct ProposalsText {
                         answer.becomes = made.what
                         answer.by = String(describing: side)
                         answer.due = made.due.day(in: phrases.zone).iso
+                    case .undatedPromise(let what, let side):
+                        answer.becomes = what
+                        answer.by = String(describing: side)
                     case .complaint(let complaint): answer.becomes = complaint.text
                     case .suggestion(let suggestion): answer.becomes = suggestion.text
                     case .stance(let fact):

@@ -37,6 +37,8 @@ package struct Proposal: Hashable, Sendable {
     /// The entry it would be.
     package enum Becoming: Hashable, Sendable {
         case promise(PromiseMade, by: Side)
+        /// In these words, without a day: whoever notes it says by when.
+        case undatedPromise(String, by: Side)
         case complaint(ComplaintMade)
         case suggestion(Suggestion)
         case stance(FactLearnt)
@@ -72,6 +74,19 @@ package struct Proposal: Hashable, Sendable {
         words = order.lines.map(\.what).joined(separator: ", ")
         self.becomes = becomes
         isClear = false
+    }
+
+    /// What somebody is owed already: our word, and an answer to their displeasure.
+    package var isPressing: Bool {
+        switch becomes {
+        case .promise(_, .us), .undatedPromise(_, .us), .complaint: true
+        default: false
+        }
+    }
+
+    /// Whoever notes it says by when.
+    package var needsDay: Bool {
+        if case .undatedPromise = becomes { true } else { false }
     }
 
     /// All that one order may say, nothing else looked at.

@@ -22,6 +22,9 @@ package struct ProposalChanges: Sendable {
     }
 }
 
+/// A promise is noted with the day it is due; nothing was written.
+package struct PromiseWithoutDay: Error {}
+
 /// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone. What is
 /// kept of readings says which messages may say something; only those are listened to.
 extension Shop {
@@ -205,6 +208,10 @@ extension Pen {
             _ = try promise(
                 changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: source.at,
                 heardIn: source.id, externalKey: key)
+        case .undatedPromise(let what, let side):
+            guard let due = changes.due else { throw PromiseWithoutDay() }
+            _ = try promise(
+                changes.words ?? what, to: customer, due: due, by: side, at: source.at, heardIn: source.id, externalKey: key)
         case .complaint(var complaint):
             complaint.text = changes.words ?? complaint.text
             _ = try complain(complaint, by: customer, at: source.at, heardIn: source.id, externalKey: key)

@@ -12,7 +12,34 @@ package struct HeardEntry: Sendable {
     package var correction: ReadingCorrected?
 }
 
+/// One message with what was heard in it, for somebody to say how it was meant.
+package struct HeardMessageView: Sendable {
+    package var entry: Entry
+    package var customer: Customer
+    package var text: String
+    package var reading: Reading
+    package var isCorrected: Bool
+    /// Those of the text that say so; empty where it is the whole message.
+    package var words: String
+    package var asOf: Instant
+}
+
 extension Shop {
+    /// - Returns: nil for what is no message of a customer this viewer may see.
+    package func message(_ id: EntryID, as viewer: Viewer = .owner) async throws -> HeardMessageView? {
+        let (taught, zone, now) = (self.taught, self.zone, self.now)
+        return try await journal.read(as: viewer) { book in
+            let ear = try taught.ear(book, zone: zone)
+            guard let entry = try book.entries([id])[id], entry.side == .customer, let heard = ear.hear(entry),
+                let customer = try book.customer(heard.customer)
+            else { return nil }
+            let kept = KeptReading(of: heard, isCorrected: ear.corrections[id] != nil, zone: zone)
+            return HeardMessageView(
+                entry: entry, customer: customer, text: heard.text, reading: heard.reading, isCorrected: kept.isCorrected,
+                words: kept.words.map(heard.words) ?? "", asOf: now)
+        }
+    }
+
     /// - Returns: nil for what is no message, has no words, or may not be seen by this viewer.
     package func reading(of id: EntryID, as viewer: Viewer = .owner) async throws -> HeardEntry? {
         let (taught, zone) = (self.taught, self.zone)
@@ -26,7 +53,8 @@ extension Shop {
 
     /// What stands out in the messages of a timeline, by entry; whose they are is not looked at again.
     package func tags(of entries: [Entry]) async throws -> [EntryID: [HeardTag]] {
-        try await journal.read(as: .owner) { try $0.tags(of: entries) }
+        let now = self.now
+        return try await journal.read(as: .owner) { try $0.tags(of: entries, asOf: now) }
     }
 
     /// A person says how a message was meant. For that message it holds for ever; similar ones lean a little that way.
@@ -77,7 +105,14 @@ extension Book {
         return found
     }
 
-    func tags(of entries: some Sequence<Entry>) throws -> [EntryID: [HeardTag]] {
-        try readings(of: entries).mapValues(HeardTag.tags).filter { !$0.value.isEmpty }
+    /// What stands out in a timeline: what could not wait is told while it is fresh.
+    func tags(of entries: [Entry], asOf: Instant) throws -> [EntryID: [HeardTag]] {
+        let fresh = Set(entries.filter { asOf.since($0.at.instant) < Self.urgentFor }.map(\.id))
+        return try readings(of: entries).mapValues { message in
+            HeardTag.tags(of: message).filter { $0.kind != .urgent || fresh.contains(message.entry) }
+        }.filter { !$0.value.isEmpty }
     }
+
+    /// [assumption]
+    private static var urgentFor: Span { .days(2) }
 }

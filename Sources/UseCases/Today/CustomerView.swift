@@ -70,7 +70,7 @@ extension Shop {
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
             view.joined = try book.cards(mergedInto: customer.id)
             view.isAssessed = isAssessed
-            if isAssessed { view.heard = try book.tags(of: view.timeline) }
+            if isAssessed { view.heard = try book.tags(of: view.timeline, asOf: moment) }
             return view
         }
     }

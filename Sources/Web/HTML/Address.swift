@@ -28,6 +28,8 @@ package enum Address: Hashable, Sendable {
     case newIdea
     case ideaAnswer(EntryID)
     case proposal(String, ProposalForm)
+    case message(EntryID)
+    case meaning(EntryID)
     case merge(CustomerID)
     case unmerge(CustomerID)
     case standing
@@ -77,6 +79,8 @@ package enum Address: Hashable, Sendable {
         case .newIdea: "/kebiasaan/ide"
         case .ideaAnswer(let id): "/kebiasaan/ide/\(id)"
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
+        case .message(let id): "/pesan/\(id)"
+        case .meaning(let id): "/pesan/\(id)/maksud"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"
         case .standing: "/kabar"
