@@ -91,11 +91,11 @@ extension TheCommand {
         func undated() async throws {
             let terminal = try await Dapur.open()
             let words = """
-                17/11/26 08.00 - Pak Budi: Pagi, kuenya bisa disimpan?
+                17/11/26 08.00 - Kang Ujang: Pagi, kuenya bisa disimpan?
                 17/11/26 08.10 - Dapur: Baik Pak, nanti kami simpan ya
 
                 """
-            let chat = try terminal.file("Chat WhatsApp dengan Pak Budi.txt", words)
+            let chat = try terminal.file("Chat WhatsApp dengan Kang Ujang.txt", words)
             try await terminal.run("import", chat, "--exported-at", "2026-11-19 15:02")
             let first = try decoded([Proposed].self, try await terminal.run(["proposals", "--json"] + Dapur.asOf))
             let promise = try #require(first.first)
@@ -105,7 +105,7 @@ extension TheCommand {
             #expect(refused.code == 1 && refused.err.contains("--due"))
             #expect(try await terminal.run("accept", promise.id, "--due", "2026-11-21").code == 0)
             #expect(try decoded([Proposed].self, try await terminal.run(["proposals", "--json"] + Dapur.asOf)).isEmpty)
-            #expect(try await terminal.run("show", "Pak Budi").out.contains("nanti kami simpan"))
+            #expect(try await terminal.run("show", "Kang Ujang").out.contains("nanti kami simpan"))
         }
 
         @Test("voices are counted by people")

@@ -1,6 +1,7 @@
 import Guidance
 import Journal
 import Listening
+import Storage
 import Vocabulary
 
 /// Every message is read once, in the background, and what was heard in it is kept, so that no page waits for listening.
@@ -19,15 +20,23 @@ extension Shop {
         let newest = try await journal.read(as: .owner) { try $0.lastEntry() }
         guard var end = newest.map({ EntryID($0.value + 1) }) else { return 0 }
         var read = 0
-        while read < most, let part = try await unheard(before: end) {
+        while read < most {
             try Task.checkCancellation()
-            let rows = await Self.listened(to: part.entries, by: part.ear)
-            // Somebody put a reading right meanwhile: it is read as they said.
-            guard try await keep(rows, of: part) else { continue }
-            read += part.entries.count
-            end = part.span.first
+            guard let part = try await reading({ [end] in try await readPart(before: end) }) else { break }
+            read += part.messages
+            end = part.end
         }
         return read
+    }
+
+    /// One batch.
+    /// - Returns: how many messages it was, and before which number to go on; nil when nothing is left.
+    private func readPart(before end: EntryID) async throws -> (messages: Int, end: EntryID)? {
+        guard let part = try await unheard(before: end) else { return nil }
+        let rows = await Self.listened(to: part.entries, by: part.ear)
+        // Where somebody put a reading right meanwhile, it is read again as they said.
+        guard try await keep(rows, of: part) else { return (0, end) }
+        return (part.entries.count, part.span.first)
     }
 
     /// Before something is asked of what was heard: the latest messages are read, as many as nobody waits long for. Where nothing can
@@ -35,7 +44,7 @@ extension Shop {
     package func readLatestMessages() async throws {
         do {
             try await readMessages(atMost: 20_000)
-        } catch  where Self.isPassing(error) {
+        } catch let error as StorageError {
             log.warning("messages were not read", metadata: ["because": "\(error)"])
         }
     }

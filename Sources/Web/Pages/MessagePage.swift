@@ -22,7 +22,7 @@ struct MessagePage {
         return HTML.page(
             Frame(visit: visit, place: .customers, title: phrases.meaningTitle, here: .message(heard.entry.id)),
             """
-            <header class="page"><div><h1>\(phrases.meaningTitle)</h1><small>\(place)</small></div></header>\
+            <header class="page"><div><h1>\(phrases.meaningTitle)</h1><small class="crumb">\(place)</small></div></header>\
             <section class="card"><blockquote>\(heard.text)</blockquote><p>\(phrases.heard(heard.reading, isCorrected: heard.isCorrected))</p>\
             \(words)\(choices)</section>
             """)
