@@ -13,7 +13,7 @@ extension TheCommand {
             let looked = try await shop.run("check")
             #expect(looked.code == 0, "\(looked)")
             #expect(looked.out.contains(language == "id" ? "Semua baik." : "All is well."))
-            #expect(looked.lines.count { $0.hasPrefix("✓") } == 21)
+            #expect(looked.lines.count { $0.hasPrefix("✓") } == 22)
             #expect(try await shop.sqlite("SELECT count(*), max(id) FROM entry") == before)
         }
 

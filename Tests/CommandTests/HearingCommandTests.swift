@@ -82,6 +82,30 @@ extension TheCommand {
             #expect(after.intents == ["question", "request"] && after.explanation == nil)
             #expect(try await shop.run("listen", "--entry", entry).out.contains("Kata orang toko: pertanyaan, permintaan"))
             #expect(try await shop.run("listen", "--entry", "77").code == 1)
+            #expect(try await shop.run("correct", entry, "--intent", "praise", "--undo").code != 0)
+            #expect(try await shop.run("correct", entry, "--undo").code == 0)
+            #expect(try decoded(Heard.self, try await shop.run("listen", "--entry", entry, "--json")).intents == ["complaint"])
+        }
+
+        @Test("a promise without a day is noted with the day that is said")
+        func undated() async throws {
+            let terminal = try await Dapur.open()
+            let words = """
+                17/11/26 08.00 - Kang Ujang: Pagi, kuenya bisa disimpan?
+                17/11/26 08.10 - Dapur: Baik Pak, nanti kami simpan ya
+
+                """
+            let chat = try terminal.file("Chat WhatsApp dengan Kang Ujang.txt", words)
+            try await terminal.run("import", chat, "--exported-at", "2026-11-19 15:02")
+            let first = try decoded([Proposed].self, try await terminal.run(["proposals", "--json"] + Dapur.asOf))
+            let promise = try #require(first.first)
+            #expect(first.count == 1 && promise.kind == "promise" && promise.due == nil)
+            #expect(try await terminal.run(["proposals"] + Dapur.asOf).out.contains("\(promise.id) --due besok"))
+            let refused = try await terminal.run("accept", promise.id)
+            #expect(refused.code == 1 && refused.err.contains("--due"))
+            #expect(try await terminal.run("accept", promise.id, "--due", "2026-11-21").code == 0)
+            #expect(try decoded([Proposed].self, try await terminal.run(["proposals", "--json"] + Dapur.asOf)).isEmpty)
+            #expect(try await terminal.run("show", "Kang Ujang").out.contains("nanti kami simpan"))
         }
 
         @Test("voices are counted by people")

@@ -41,7 +41,7 @@ extension TheCommand {
             #expect(today.calls.count == 1)
             #expect(line.lane == "waiting")
             #expect(line.customer == "Mas Joko")
-            #expect(line.reason.contains("belum dijawab") || line.reason.contains("Menunggu balasan"))
+            #expect(line.reason.contains("Bertanya"))
             #expect(line.evidence.map(\.text) == ["Pagi. Besok bisa 40 kotak jam berapa?"])
             #expect(line.evidence.map(\.kind) == ["message"])
             #expect(line.evidence.map(\.side) == ["customer"])

@@ -34,6 +34,7 @@ extension Proposal {
     var brief: String {
         switch becomes {
         case .promise(let made, let side): "promise \(side) \(made.due.day(in: .jakarta).iso)"
+        case .undatedPromise(_, let side): "promise \(side) -"
         case .complaint: "complaint"
         case .suggestion: "suggestion"
         case .stance(let fact): "stance \(fact.key) \(fact.value)"
@@ -57,11 +58,30 @@ extension Proposal {
         "a word that was given, with its day",
         arguments: [
             (Side.us, "Daftar lengkapnya kami kirim Rabu tanggal 25 ya", ["promise us 2026-11-25"]),
-            (Side.us, "nanti kami simpan 🙏", []),
+            (Side.us, "nanti kami simpan 🙏", ["promise us -"]),
+            (Side.us, "terima kasih sudah cerita, jadi kami tahu", []),
             (Side.customer, "besok saya transfer ya kak", ["promise customer 2026-11-19"]),
         ])
     func promises(_ side: Side, _ text: String, _ expected: [String]) throws {
         #expect(try proposed(side, text) == expected)
+    }
+
+    @Test("a word without a day is never clear, and the same as one with a day that was given near it")
+    func undated() throws {
+        var chat = try Chat()
+        chat.says(.us, "nanti kami simpan ya", "2026-11-18 09:00")
+        let proposal = try #require(chat.proposals().first)
+        #expect(!proposal.isClear && proposal.needsDay && proposal.isPressing)
+        chat.says(.us, "Daftar lengkapnya kami kirim Rabu tanggal 25 ya", "2026-11-18 10:00")
+        #expect(chat.proposals().count == 1)
+        var written = WrittenDown()
+        let day = try #require(Day(iso: "2026-11-30"))
+        written.promises = [
+            Promise(
+                id: PromiseID(9), customer: CustomerID(1), entry: EntryID(9), by: .us, what: "simpan kue",
+                madeAt: Shop.at("2026-11-18 11:00"), due: .on(day, in: .jakarta))
+        ]
+        #expect(chat.proposals(beside: written) == [])
     }
 
     @Test("displeasure of a customer, not ours, and not trouble told in passing")

@@ -10,6 +10,7 @@ import Vocabulary
         let listener = try #require(Listener(), "the program carries no readable weights")
         let said: [(Side, String)] = [
             (.us, "Daftar lengkapnya kami kirim Rabu tanggal 25 ya"), (.customer, "besok saya transfer ya kak"),
+            (.us, "nanti saya kabari ya kak"), (.customer, "nanti saya transfer ya kak"),
             (.customer, "kak 4 dus penyok, isinya pada hancur 😔"),
             (.customer, "saran aja kak, lebih baik kalau ada menu sayur"), (.customer, "Sama tolong jangan pedas ya 🙏"),
             (.customer, "anak saya alergi udang"), (.customer, "saya vegetarian"),
@@ -61,6 +62,7 @@ import Vocabulary
         Saying.expectBoth { $0.unknownProposal("77") }
         Saying.expectBoth { $0.proposalAlreadyDecided }
         Saying.expectBoth { $0.onlyPromisesAreDue }
+        Saying.expectBoth { $0.promiseNeedsDay }
     }
 
     @Test("wishes, topics and moods")
@@ -76,6 +78,13 @@ import Vocabulary
             for isCorrected in [true, false] { Saying.expectBoth { $0.heard(reading, isCorrected: isCorrected) } }
         }
         Saying.expectBoth { $0.readingCorrected(to: [.complaint, .question]) }
+        for meaning in MessageMeaning.allCases { Saying.expectBoth { $0.meaning(meaning) } }
+        Saying.expectBoth { $0.wordsThatSaySo("sekarang juga") }
+        let around: [@Sendable (Phrasebook) -> String] = [
+            { $0.meaningTitle }, { $0.howWasItMeant }, { $0.heardRight }, { $0.takeMeaningBack }, { $0.notThis },
+            { $0.meaningHolds }, { $0.readingTakenBack },
+        ]
+        for words in around { Saying.expectBoth { words($0) } }
         Saying.expectBoth { $0.notAMessage("77") }
     }
 
@@ -83,12 +92,17 @@ import Vocabulary
     func voices() {
         for kind in HeardTag.Kind.allCases {
             Saying.expectBoth { $0.tagWithWords(HeardTag(kind: kind, entry: EntryID(1), words: "sekarang juga")) }
+            for isCorrected in [true, false] {
+                let tag = HeardTag(kind: kind, entry: EntryID(1), words: "", isCorrected: isCorrected)
+                Saying.expectBoth { $0.quietTag(tag) }
+            }
         }
-        for before in [1, 2] {
+        for before in [0, 1, 2] {
             let theme = Voices.Theme(
                 topic: .delivery, intent: .complaint, people: 2, messages: 3, peopleBefore: before, examples: [])
             Saying.expectBoth { $0.theme(theme) }
             Saying.expectBoth { $0.themeCount(theme) }
+            Saying.expectBoth { $0.risingCount(theme) }
         }
         for isPartial in [true, false] {
             Saying.expectBoth {
@@ -97,6 +111,7 @@ import Vocabulary
             }
         }
         Saying.expectBoth { $0.voicesTitle }
+        Saying.expectBoth { $0.risingVoices }
         Saying.expectBoth { $0.noVoices }
     }
 }

@@ -46,6 +46,7 @@ import Vocabulary
     func proposals(on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2026-11-19 15:10") { front in
             _ = try await Self.bring(front)
+            try await front.shop.readMessages()
             let lines = try await front.shop.proposals()
             #expect(lines.map { "\($0.customer.name): \($0.proposal.id.kind), \($0.proposal.words)" } == Self.proposed)
         }
@@ -54,6 +55,7 @@ import Vocabulary
     private static let proposed = [
         "Bu Ratna Wulandari: stance, pedas", "Ms. Clara: stance, meat", "Warung Kopi Senja: concession, tanpa biaya",
         "Warung Kopi Senja: complaint, penyok", "Mas Fajar Cipta Karya: complaint, rembes",
+        "0896-0000-1029: promise, nanti kami simpan 🙏",
         "Bu Ratna Wulandari: concession, kami kirim ulang",
     ]
 

@@ -12,10 +12,12 @@ import Web
                 .customer, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team, .stylesheet,
                 .script, .health:
                 true
+            // Reached by the links on the timelines.
+            case .message: false
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
                 .newIdea, .ideaAnswer, .agreement, .endorsement,
-                .unmerge, .proposal, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
+                .unmerge, .proposal, .meaning, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
                 false
             }
         }

@@ -41,12 +41,14 @@ import Testing
 
     /// Line by line, with the numbers of this run's customers and entries taken out: they are made anew each time.
     private static func steady(_ page: String) -> String {
-        page.replacing(#/\/pelanggan\/\d+/#, with: "/pelanggan/N").replacing(#/sebelum=\d+\.\d+/#, with: "sebelum=T.N")
-            .replacing(#/(janji|keluhan)\/\d+\//#, with: { "\($0.1)/N/" })
-            .replacing(#/usulan\/\d+/#, with: "usulan/N").replacing(
-                #/name="kunci" value="[^"]*"/#, with: "name=\"kunci\" value=\"K\""
-            )
-            .replacing("><", with: ">\n<") + "\n"
+        page.replacing(#/\/pelanggan\/\d+/#, with: "/pelanggan/N").replacing(#/\/pesan\/\d+/#, with: "/pesan/N").replacing(
+            #/sebelum=\d+\.\d+/#, with: "sebelum=T.N"
+        )
+        .replacing(#/(janji|keluhan)\/\d+\//#, with: { "\($0.1)/N/" })
+        .replacing(#/usulan\/\d+/#, with: "usulan/N").replacing(
+            #/name="kunci" value="[^"]*"/#, with: "name=\"kunci\" value=\"K\""
+        )
+        .replacing("><", with: ">\n<") + "\n"
     }
 
     private static func firstDifference(_ page: String, _ golden: String) -> String? {

@@ -20,6 +20,8 @@ import Testing
             pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
         }
         pages.append("/kebiasaan")
+        let timeline = try await open.get("/pelanggan/\(ratna)").body
+        pages.append(String(try #require(timeline.firstMatch(of: #/\/pesan\/\d+/#)).output))
         return pages
     }
 

@@ -19,6 +19,7 @@ import Vocabulary
             request.we = ["Warung Uji"]
             request.exportedAt = OpenShop.now
             _ = try await ImportDesk(shop, request).run()
+            try await shop.readMessages()
         }
     }
 

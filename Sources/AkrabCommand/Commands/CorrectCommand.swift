@@ -18,9 +18,17 @@ struct CorrectCommand: AsyncParsableCommand {
         name: .customLong("intent"),
         help:
             "complaint, question, request, order, praise, thanks, suggestion, leaving, spam, other. May be said several times.")
-    var intents: [String]
+    var intents: [String] = []
+    @Flag(help: "Take back what was said before: it is as it is heard.")
+    var undo = false
     @Option(help: "negative, neutral or positive; without it, as such messages usually are.")
     var sentiment: String?
+
+    func validate() throws {
+        guard intents.isEmpty == undo else {
+            throw ValidationError("Either --intent or --undo. / Pilih --intent atau --undo.")
+        }
+    }
 
     mutating func run() async throws {
         let command = self
@@ -36,8 +44,11 @@ struct CorrectCommand: AsyncParsableCommand {
                 try await counter.shop.correct(id, to: intents, sentiment)
             } catch JournalError.notFound {
                 throw CommandFailure(counter.phrases.notAMessage(command.entry))
+            } catch JournalError.alreadyClosed {
+                // It was said before, and stays so.
             }
-            counter.console.out(counter.phrases.readingCorrected(to: intents))
+            let phrases = counter.phrases
+            counter.console.out(command.undo ? phrases.readingTakenBack : phrases.readingCorrected(to: intents))
         }
     }
 

@@ -82,6 +82,7 @@ struct ImportCommand: AsyncParsableCommand {
         let text = json ? try ImportJSON(outcome, counter.phrases).text : ImportText(outcome, counter.phrases).text
         if !text.isEmpty { counter.console.out(text) }
         for sentence in ImportText(outcome, counter.phrases).troubles { counter.console.err(sentence) }
+        if !dryRun { try await counter.shop.readLatestMessages() }
         if outcome.files.allSatisfy(\.isInTrouble) { throw CommandFailure(nil) }
     }
 }

@@ -29,6 +29,7 @@ struct ProposalsCommand: AsyncParsableCommand {
             let shop = counter.shop
             let moment = try command.asOf.map { try counter.moment($0) }
             let limit = min(max(1, command.limit), 200)
+            try await shop.readLatestMessages()
             let lines: [ProposalLine]
             if let customer = command.customer {
                 lines = Array(try await shop.proposals(of: try await counter.customer(customer).id, asOf: moment).prefix(limit))
@@ -95,6 +96,8 @@ extension AtTheCounter {
             return try await verb(shop)
         } catch JournalError.notFound {
             throw CommandFailure(phrases.unknownProposal(words))
+        } catch is PromiseWithoutDay {
+            throw CommandFailure(phrases.promiseNeedsDay)
         } catch JournalError.alreadyClosed {
             throw CommandFailure(phrases.proposalAlreadyDecided)
         }
@@ -120,7 +123,7 @@ private struct ProposalsText {
             \(line.customer.name) · \(phrases.tag(line.proposal))
                \(phrases.sentence(line.proposal, customerName: line.customer.name, now: now).text)
                \(quote(line))\(phrases.moment(line.source.at, now: now))
-               → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)
+               → \(phrases.acceptLabel(line.proposal)): akrab accept \(line.proposal.id)\(line.proposal.needsDay ? " --due \(phrases.tomorrow)" : "")
                → \(phrases.dropLabel): akrab drop \(line.proposal.id)
             """
         }
@@ -167,6 +170,9 @@ private struct ProposalsText {
                         answer.becomes = made.what
                         answer.by = String(describing: side)
                         answer.due = made.due.day(in: phrases.zone).iso
+                    case .undatedPromise(let what, let side):
+                        answer.becomes = what
+                        answer.by = String(describing: side)
                     case .complaint(let complaint): answer.becomes = complaint.text
                     case .suggestion(let suggestion): answer.becomes = suggestion.text
                     case .stance(let fact):

@@ -44,7 +44,9 @@ struct ServeCommand: AsyncParsableCommand {
                 host: network == nil ? "127.0.0.1" : "0.0.0.0", port: command.port, mostConnections: OpenFiles.connections(),
                 log: log
             ) { port in words.say(port) }
-            var services: [any Service] = [web, NightWork(shop: counter.shop, log: log)]
+            var services: [any Service] = [
+                web, NightWork(shop: counter.shop, log: log), ReadingWork(shop: counter.shop, log: log),
+            ]
             let socket = location.contains("://") ? nil : CommandSocket(location + "/akrab.sock")
             defer { socket?.end() }
             if let socket {

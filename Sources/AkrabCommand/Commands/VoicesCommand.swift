@@ -23,6 +23,7 @@ struct VoicesCommand: AsyncParsableCommand {
             let since =
                 try command.since.map { counter.shop.zone.start(of: try counter.day($0)) } ?? moment.subtracting(.days(7))
             guard since < moment else { throw counter.fail(.notADate(command.since ?? "")) }
+            try await counter.shop.readLatestMessages()
             let text = VoicesText(try await counter.shop.voices(since: since, asOf: moment), counter.phrases)
             counter.console.out(command.json ? try text.json : text.text)
         }

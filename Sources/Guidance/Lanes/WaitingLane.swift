@@ -7,12 +7,18 @@ import Vocabulary
 /// The window ends two weeks after their last message: an older chat that ends with a word of theirs was plainly over, or was
 /// settled where we cannot see, and a shop that brings in five years of chats must not face them all at once.
 ///
+/// Whose words cannot wait (fraud, danger, an event today) comes before whoever has waited longer. Listening orders the lane and never
+/// takes anybody off it.
+///
 /// How long they have waited is known only as far as the chat was read. The call itself does show when the clock passes the
 /// usual wait after that: to miss a person who waits is worse than one needless look, and the sentence says how far we read.
 enum WaitingLane {
     /// With fewer answers the shop has no usual yet: a new shop's first waiting customer would else push the threshold ahead
     /// of their own wait. [assumption]
     static let fewestAnswers = 5
+
+    /// Earlier than anybody can have waited.
+    private static let ahead = Span.days(36_525)
 
     static func calls(for summary: CustomerSummary, usual: BusinessUsual) -> [Call] {
         summary.openWaits.compactMap { wait in
@@ -21,13 +27,16 @@ enum WaitingLane {
             let from = wait.since.adding(.hours(hours ?? 0))
             let until = wait.lastAt.adding(ResponseTime.plainlyOver)
             guard from < until else { return nil }
+            let urgent = wait.urgent.map { [$0] } ?? []
             return Call(
                 customer: summary.customer, lane: .waiting,
                 reason: .waiting(
                     since: wait.since, last: wait.last, messages: wait.messages, usualHours: hours,
                     usualIsTheirs: theirs != nil, readUntil: wait.readUntil),
-                evidence: wait.first == wait.last ? [wait.first] : [wait.first, wait.last],
-                acts: [.reply, .markAnswered, .markNeedsNoAnswer], order: wait.since.microseconds, showsFrom: from,
+                evidence: urgent
+                    + (wait.first == wait.last ? [wait.first] : [wait.first, wait.last]).filter { $0 != wait.urgent },
+                acts: [.reply, .markAnswered, .markNeedsNoAnswer],
+                order: (wait.urgent == nil ? wait.since : wait.since.subtracting(ahead)).microseconds, showsFrom: from,
                 showsUntil: until)
         }
     }

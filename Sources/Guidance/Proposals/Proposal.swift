@@ -37,6 +37,8 @@ package struct Proposal: Hashable, Sendable {
     /// The entry it would be.
     package enum Becoming: Hashable, Sendable {
         case promise(PromiseMade, by: Side)
+        /// In these words, without a day: whoever notes it says by when.
+        case undatedPromise(String, by: Side)
         case complaint(ComplaintMade)
         case suggestion(Suggestion)
         case stance(FactLearnt)
@@ -88,6 +90,19 @@ package struct Proposal: Hashable, Sendable {
     /// What a settled complaint may say.
     package static func seen(in settling: SettlingStep) -> [Proposal] { [DecisionProposal.seen(in: settling)] }
 
+    /// What somebody is owed already: our word, and an answer to their displeasure.
+    package var isPressing: Bool {
+        switch becomes {
+        case .promise(_, .us), .undatedPromise(_, .us), .complaint: true
+        default: false
+        }
+    }
+
+    /// Whoever notes it says by when.
+    package var needsDay: Bool {
+        if case .undatedPromise = becomes { true } else { false }
+    }
+
     /// All that one order may say, nothing else looked at.
     package static func seen(in order: Order) -> [Proposal] { OrderProposals.seen(in: order) }
 
@@ -130,16 +145,9 @@ package struct HeardMessage: Sendable {
         reading.explanation?.evidence.first { $0.intent == intent }?.span
     }
 
-    /// Whether it says so in earnest: trouble told without displeasure ("she is allergic") is no complaint, and who orders or asks
-    /// for something ("if possible") makes no suggestion.
+    /// Whether it says so in earnest: see ``Intent/isTold(among:_:)``.
     func tells(_ intent: Intent) -> Bool {
-        let intents = reading.intents
-        guard side == .customer, intents.contains(intent) else { return false }
-        return switch intent {
-        case .complaint: reading.sentiment == .negative
-        case .suggestion: Set(intents).isDisjoint(with: [.order, .request, .complaint, .spam])
-        default: true
-        }
+        side == .customer && intent.isTold(among: reading.intents, reading.sentiment)
     }
 
     /// All of it, in the length of a note.

@@ -65,6 +65,10 @@ package struct Proposals: Sendable {
     private func saysTheSame(_ one: Proposal, _ other: Proposal) -> Bool {
         switch (one.becomes, other.becomes) {
         case (.promise(let a, let mine), .promise(let b, let theirs)): mine == theirs && a.due == b.due
+        case (.undatedPromise(_, let mine), .undatedPromise(_, let theirs)),
+            (.promise(_, let mine), .undatedPromise(_, let theirs)),
+            (.undatedPromise(_, let mine), .promise(_, let theirs)):
+            mine == theirs && one.at.instant.isNear(other.at.instant, PromiseProposal.sameWithin)
         case (.complaint, .complaint): one.at.instant.isNear(other.at.instant, ComplaintProposal.oneWithin)
         case (.suggestion, .suggestion): one.at.instant.isNear(other.at.instant, SuggestionProposal.oneWithin)
         case (.stance(let a), .stance(let b)): a.key == b.key && a.value == b.value
@@ -84,6 +88,7 @@ package struct Proposals: Sendable {
         case .promise(let made, let side):
             PromiseProposal.isPast(made, asOf: asOf, zone: zone)
                 || PromiseProposal.isKnown(made, by: side, at: at, written, zone: zone)
+        case .undatedPromise(_, let side): PromiseProposal.isKnownUndated(by: side, at: at, written)
         case .complaint: ComplaintProposal.isKnown(at: at, written)
         case .suggestion: SuggestionProposal.isKnown(at: at, written)
         case .stance(let fact): StanceProposal.isKnown(fact, written)

@@ -58,6 +58,8 @@ package struct ReferencesCheck: JournalCheck {
         Reference(
             table: "kept_share", column: "customer_id", to: "customer", key: ["customer_id", "measure"], isThought: true),
         Reference(table: "share_due", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
+        Reference(table: "heard", column: "entry_id", to: "entry", key: ["entry_id"], isThought: true),
+        Reference(table: "heard", column: "customer_id", to: "customer", key: ["entry_id"], isThought: true),
     ]
 
     /// *orders.customer_id → customer*, all of them.
@@ -65,22 +67,19 @@ package struct ReferencesCheck: JournalCheck {
 
     package func look(_ book: Book, _ findings: Findings) throws {
         for reference in Self.all {
-            let key = reference.key.map { "t.\($0)" }.joined(separator: ", ")
-            try book.reading.rows("SELECT t.\(SQL(text: reference.column)), \(SQL(text: key)) \(Self.lost(reference))") { row in
-                findings.add(Self.flaw(reference, row))
-            }
+            try book.reading.rows(Self.lost(reference)) { row in findings.add(Self.flaw(reference, row)) }
             findings.looked()
         }
     }
 
     package func mend(_ pen: Pen) throws -> [Flaw] {
         try Self.all.filter(\.isThought).flatMap { reference in
-            let flaws = try pen.writing.all("SELECT t.customer_id, t.customer_id \(Self.lost(reference))") {
-                Self.flaw(reference, $0)
-            }
+            let flaws = try pen.writing.all(Self.lost(reference)) { Self.flaw(reference, $0) }
             guard !flaws.isEmpty else { return flaws }
             try pen.writing.run(
-                "DELETE FROM \(SQL(text: reference.table)) WHERE customer_id NOT IN (SELECT id FROM customer)")
+                SQL(
+                    text:
+                        "DELETE FROM \(reference.table) WHERE \(reference.column) NOT IN (SELECT id FROM \(reference.to))"))
             return flaws
         }
     }
@@ -89,9 +88,10 @@ package struct ReferencesCheck: JournalCheck {
     private static func lost(_ reference: Reference) -> SQL {
         let column = "t.\(reference.column)"
         let real = reference.table == "coverage" && reference.column == "conversation_id" ? "AND \(column) <> 0" : ""
+        let key = reference.key.map { "t.\($0)" }.joined(separator: ", ")
         return SQL(
             text: """
-                FROM \(reference.table) t WHERE \(column) IS NOT NULL \(real)
+                SELECT \(column), \(key) FROM \(reference.table) t WHERE \(column) IS NOT NULL \(real)
                   AND NOT EXISTS (SELECT 1 FROM \(reference.to) p WHERE p.id = \(column))
                 """)
     }

@@ -34,7 +34,9 @@ package struct ExportedTable: Hashable, Sendable {
     ]
 
     /// What we think: made anew from the rest, so it stays.
-    package static let thoughts = ["call", "stale", "parameter", "purchase_summary", "worth", "kept_share", "share_due"]
+    package static let thoughts = [
+        "call", "stale", "parameter", "purchase_summary", "worth", "heard", "heard_span", "kept_share", "share_due",
+    ]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]
     /// Who may get in here: another house has its own doors.

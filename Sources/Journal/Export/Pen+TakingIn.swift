@@ -41,6 +41,7 @@ extension Pen {
             "SELECT id FROM import_run WHERE state = \(ImportRecord.State.running.rawValue) ORDER BY id"
         ) { $0.id(0, ImportRun.self) }
         for run in cutOff { try withdrawImport(run) }
+        try forgetHeard()
         try writing.run("DELETE FROM stale")
         try writing.run("INSERT INTO stale (customer_id) SELECT id FROM customer")
     }

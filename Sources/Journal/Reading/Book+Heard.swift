@@ -17,21 +17,6 @@ extension Book {
             """, Self.entry)
     }
 
-    /// With whom words were exchanged since then, the latest first.
-    package func lively(since: Instant, upTo asOf: Instant, limit: Int) throws -> [CustomerID] {
-        let cards = try reading.all(
-            """
-            SELECT id FROM (
-              SELECT c.id, (SELECT e.at FROM entry e
-                WHERE e.customer_id = c.id AND e.withdrawn = 0 AND e.at <= \(asOf) AND e.kind = \(Event.Kind.message.rawValue)
-                ORDER BY e.at DESC, e.id DESC LIMIT 1) AS last_at
-              FROM customer c WHERE c.merged_into IS NOT NULL OR (\(visible))) t
-            WHERE last_at > \(since) ORDER BY last_at DESC, id LIMIT \(limit)
-            """
-        ) { $0.id(0, Customer.self) }
-        return try standing(cards)
-    }
-
     /// Whose orders of that time took more money than they come to, or gave some back; the latest first.
     package func withMoneyOpen(since: Instant, upTo asOf: Instant, limit: Int) throws -> [CustomerID] {
         let off = [Order.Status.cancelled, .returned]
@@ -120,6 +105,24 @@ extension Book {
                 event: EventCoding.decode(
                     code: Event.Kind.readingCorrected.rawValue, amount: nil, text: "", payload: $0.textOrNil(0)))
         }.reversed()
+    }
+
+    /// How messages were meant, by the last word on each; what was taken back is not there.
+    package func meanings(asOf: Instant, knownAt: Instant? = nil) throws -> [EntryID: ReadingCorrected] {
+        let known: SQL = knownAt.map { "AND e.recorded_at <= \($0)" } ?? ""
+        var meanings: [EntryID: ReadingCorrected] = [:]
+        try reading.rows(
+            """
+            SELECT e.refers_to, e.payload FROM entry e
+            WHERE e.kind = 131 AND e.withdrawn = 0 AND e.refers_to IS NOT NULL AND e.at <= \(asOf) \(known) ORDER BY e.id
+            """
+        ) { row in
+            let event = EventCoding.decode(
+                code: Event.Kind.readingCorrected.rawValue, amount: nil, text: "", payload: row.textOrNil(1))
+            guard case .readingCorrected(let said) = event else { return }
+            meanings[row.id(0)] = said.isTakenBack ? nil : said
+        }
+        return meanings
     }
 
     package func lastCorrection() throws -> EntryID? {

@@ -18,6 +18,7 @@ extension Pen {
                 try forgetWorth(of: customer)
                 try forgetShares(of: customer)
             }
+            try consent.isGranted ? hearAgain() : forgetHeard(from: customer)
         }
         return try append(
             event, about: customer, side: side, at: at, refersTo: refersTo, channel: channel, externalKey: externalKey)

@@ -72,6 +72,7 @@ extension Pen {
             """)
         let touched = try whatItTouched(its)
         try unpay(its)
+        try writing.run("DELETE FROM heard WHERE entry_id IN (SELECT id FROM entry WHERE \(its))")
         let count = try writing.run("UPDATE entry SET withdrawn = 1 WHERE \(its) AND withdrawn = 0")
         for table in ["promise", "complaint", "fact", "orders"] {
             try writing.run("UPDATE \(SQL(text: table)) SET withdrawn = 1 WHERE \(its)")

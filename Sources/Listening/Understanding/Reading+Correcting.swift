@@ -5,9 +5,19 @@ extension Reading {
         reading.intents = Intent.allCases.filter(intents.contains)
         reading.sentiment = sentiment
         reading.unsure = false
+        if let waits = Intent.waits(for: intents) { reading.needsReply = waits }
         // Nobody waits for an act on praise.
         if Set(intents).isSubset(of: [.praise, .thanks, .suggestion, .spam, .other]) { reading.urgency = .calm }
         return reading
+    }
+}
+
+extension Intent {
+    /// Whether somebody waits for words of ours who wants this, as a person says; nil where that leaves it open.
+    package static func waits(for intents: [Intent]) -> Bool? {
+        if !Set(intents).isDisjoint(with: [.complaint, .question, .request, .order, .leaving]) { return true }
+        let restful: Set<Intent> = [.spam, .thanks, .other]
+        return !intents.isEmpty && restful.isSuperset(of: intents) ? false : nil
     }
 }
 

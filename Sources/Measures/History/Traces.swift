@@ -38,6 +38,8 @@ package struct MessageTrace: Hashable, Sendable {
     package var purpose: ContactPurpose?
     /// It asks them something; of ours only.
     package var asks: Bool
+    /// It cannot wait: react within hours.
+    package var isUrgent = false
 
     package init(
         entry: EntryID, at: Instant, side: Side, conversation: ConversationID? = nil, kind: Kind = .words,

@@ -26,6 +26,8 @@ package struct Wait: Hashable, Sendable {
     package var freshStart: Instant
     package var freshFirst: EntryID
     package var freshMessages: Int
+    /// The first of them that cannot wait.
+    package var freshUrgent: EntryID?
     /// How far its conversation was read; nil when it is followed live.
     package var readUntil: Instant?
 

@@ -58,7 +58,9 @@ extension ResponseTime {
             wait.freshStart = message.at
             wait.freshFirst = message.entry
             wait.freshMessages = 0
+            wait.freshUrgent = nil
         }
+        if message.isUrgent, wait.freshUrgent == nil { wait.freshUrgent = message.entry }
         wait.lastAt = message.at
         wait.last = message.entry
         wait.messages += 1
@@ -79,6 +81,6 @@ extension Wait {
         self.init(
             conversation: message.conversation, start: message.at, first: message.entry, lastAt: message.at,
             last: message.entry, messages: 1, ended: message.at, end: .stillWaiting, freshStart: message.at,
-            freshFirst: message.entry, freshMessages: 1, readUntil: nil)
+            freshFirst: message.entry, freshMessages: 1, freshUrgent: message.isUrgent ? message.entry : nil, readUntil: nil)
     }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 /// What is usual here: the business's own past, the only thing a customer is compared with.
 package struct BusinessUsual: Hashable, Sendable, Codable {
     /// The parameter set; a cache of another version is rebuilt.
-    package static let currentVersion = 4
+    package static let currentVersion = 5
 
     package var version = BusinessUsual.currentVersion
     package var asOf: Instant

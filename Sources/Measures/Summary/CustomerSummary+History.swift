@@ -101,7 +101,7 @@ extension CustomerSummary.OpenWait {
     fileprivate init(_ wait: Wait, length: WaitLength) {
         self.init(
             since: wait.freshStart, first: wait.freshFirst, lastAt: wait.lastAt, last: wait.last,
-            messages: wait.freshMessages, readUntil: wait.readUntil, length: length)
+            messages: wait.freshMessages, urgent: wait.freshUrgent, readUntil: wait.readUntil, length: length)
     }
 }
 

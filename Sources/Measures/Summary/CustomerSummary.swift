@@ -57,6 +57,8 @@ package struct CustomerSummary: Hashable, Sendable, Codable {
         package var lastAt: Instant
         package var last: EntryID
         package var messages: Int
+        /// The first of them that cannot wait.
+        package var urgent: EntryID?
         package var readUntil: Instant?
         /// As far as the chat was read.
         package var length: WaitLength

@@ -18,6 +18,9 @@ package struct CallWords: Hashable, Sendable {
     /// The day of an order of theirs that is still to come, if one is near: the question is probably about it.
     package var orderDay: Day?
 
+    /// What stands out in the words they wait with.
+    package var heard: [HeardTag] = []
+
     package init(
         customerName: String, quote: String? = nil, quoteAt: Instant? = nil, channel: Channel = .unknown,
         promiseWhat: String? = nil, complaintText: String? = nil, orderWhat: String? = nil, orderDay: Day? = nil

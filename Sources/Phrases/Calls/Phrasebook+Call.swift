@@ -35,7 +35,7 @@ extension Phrasebook {
         case .waiting(let since, _, let messages, let usualHours, let usualIsTheirs, let readUntil):
             .sentences(
                 waiting(since: since, messages: messages, usualHours: usualHours, readUntil: readUntil, words, now: now),
-                usualAnswer(hours: usualHours, theirs: usualIsTheirs, words))
+                pressing(words), usualAnswer(hours: usualHours, theirs: usualIsTheirs, words))
         case .complaintOpen(_, let since, let lastStepAt):
             complaintOpen(since: since, lastStepAt: lastStepAt, words, now: now)
         case .doubleOrder(_, _, let minutesApart, _):

@@ -17,7 +17,7 @@ extension Phrasebook {
                 "\(wrote(messages, words, at: since, now: now)); belum dijawab waktu chat terakhir terbaca, \(strong: read).",
                 "\(wrote(messages, words, at: since, now: now)); no answer when the chat was last read, \(strong: read).")
         }
-        let asked = aboutOrder(words, now: now) ?? waits(messages)
+        let asked = aboutOrder(words, now: now) ?? waits(messages, asks: words.asks)
         let first: Wording = say("\(asked), sudah \(strong: span(waited)).", "\(asked), \(strong: span(waited)) ago.")
         return isRead
             ? first : .sentences(first, Wording(pieces: [.plain(capitalised(chatsRead(until: seen, now: now)) + ".")]))
@@ -41,10 +41,22 @@ extension Phrasebook {
             : say("Menulis \(when)", "Wrote to us \(when)")
     }
 
-    private func waits(_ messages: Int) -> Wording {
-        messages > 1
+    private func waits(_ messages: Int, asks: Bool) -> Wording {
+        if asks {
+            return messages > 1
+                ? say("Bertanya dalam \(number(messages)) pesan", "Asked a question in \(number(messages)) messages")
+                : say("Bertanya", "Asked a question")
+        }
+        return messages > 1
             ? say("Menulis \(number(messages)) pesan", "Wrote \(number(messages)) messages")
             : say("Menunggu balasan", "Wrote to us")
+    }
+
+    /// Why it cannot wait, in their words.
+    func pressing(_ words: CallWords) -> Wording {
+        guard let urgent = words.heard.first(where: { $0.kind == .urgent }) else { return Wording(pieces: []) }
+        let said = quoted(urgent.words, limit: 40)
+        return say("Mendesak: \(strong: said).", "It cannot wait: \(strong: said).")
     }
 
     /// While that day is still to come: an order that is past is not what they are waiting for.
@@ -56,4 +68,8 @@ extension Phrasebook {
     }
 
     package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension CallWords {
+    fileprivate var asks: Bool { heard.contains { $0.kind == .question } }
 }

@@ -26,6 +26,7 @@ extension Phrasebook {
         case .purchases: say("Ringkasan belanja sesuai pesanannya", "Summaries of purchases say what the orders say")
         case .shares: say("Angka tiap hubungan sesuai catatan", "Each relationship's figures agree with its notes")
         case .worth: say("Perkiraan belanja ke depan masuk akal", "What relationships are worth lies in its range")
+        case .readings: say("Yang terdengar sesuai pesannya", "What was heard is what the messages say")
         }
     }
 

@@ -7,8 +7,8 @@ extension Phrasebook {
 
     package func tag(_ proposal: Proposal) -> String {
         switch proposal.becomes {
-        case .promise(_, .us): say("Janji kita?", "Our promise?")
-        case .promise: say("Janji beliau?", "Their promise?")
+        case .promise(_, .us), .undatedPromise(_, .us): say("Janji kita?", "Our promise?")
+        case .promise, .undatedPromise: say("Janji beliau?", "Their promise?")
         case .complaint: say("Keluhan?", "A complaint?")
         case .suggestion: say("Saran?", "A suggestion?")
         case .stance: say("Perlu diingat?", "Worth remembering?")
@@ -32,6 +32,14 @@ extension Phrasebook {
                 : say(
                     "Sepertinya \(name) berjanji ke kita, untuk \(strong: due).",
                     "It seems \(name) gave us their word, for \(strong: due).")
+        case .undatedPromise(_, let side):
+            return side == .us
+                ? say(
+                    "Sepertinya kita berjanji ke \(name), tanpa menyebut hari.",
+                    "It seems we gave \(name) our word, without naming a day.")
+                : say(
+                    "Sepertinya \(name) berjanji ke kita, tanpa menyebut hari.",
+                    "It seems \(name) gave us their word, without naming a day.")
         case .complaint:
             return say(
                 "Sepertinya \(name) mengeluh; belum ada catatannya.", "It seems \(name) complained; nobody noted it yet.")
@@ -116,6 +124,12 @@ extension Phrasebook {
         say(
             "Yang ini sudah dicatat atau dilewati. Tidak ada yang berubah.",
             "This one was noted or left before. Nothing has changed.")
+    }
+
+    package var promiseNeedsDay: String {
+        say(
+            "Janji ini belum punya hari. Tidak ada yang berubah. Ulangi dengan --due besok, --due Jumat atau tanggalnya.",
+            "This promise has no day yet. Nothing has changed. Try again with --due besok, --due Friday or a date.")
     }
 
     package var onlyPromisesAreDue: String {

@@ -1,3 +1,4 @@
+import Guidance
 import Listening
 import Vocabulary
 
@@ -58,7 +59,37 @@ extension Phrasebook {
             : say("Terdengar: \(intents); \(mood).", "Heard: \(intents); \(mood).")
     }
 
+    package var meaningTitle: String { say("Maksud pesan ini", "What this message means") }
+    package var howWasItMeant: String { say("Bukan itu maksudnya?", "Was it meant otherwise?") }
+    package var heardRight: String { say("Benar begitu", "That is right") }
+    package var takeMeaningBack: String { say("Batalkan pembetulan", "Take our word back") }
+    /// Beside a message that is told among others of its kind.
+    package var notThis: String { say("Bukan ini?", "Not this?") }
+    package var meaningHolds: String {
+        say(
+            "Yang kita bilang berlaku untuk pesan ini; pesan yang mirip ikut belajar sedikit.",
+            "What we say holds for this message; similar ones learn a little.")
+    }
+
+    package func wordsThatSaySo(_ words: String) -> String {
+        say("Dari kata-kata \(quoted(words)).", "By the words \(quoted(words)).")
+    }
+
+    package func meaning(_ meaning: MessageMeaning) -> String {
+        switch meaning {
+        case .complaint: say("Keluhan", "Complaint")
+        case .question: say("Pertanyaan", "Question")
+        case .request: say("Permintaan", "Request")
+        case .suggestion: say("Saran", "Suggestion")
+        case .chatter: say("Tak perlu dibalas", "Needs no answer")
+        case .spam: say("Sampah", "Spam")
+        }
+    }
+
     func corrected(_ correction: ReadingCorrected) -> String {
+        if correction.isTakenBack {
+            return say("Pembetulan maksud pesan dibatalkan", "What was said of a message's meaning was taken back")
+        }
         let names = correction.intents.map { name in Intent(rawValue: name).map(intent) ?? name }.joined(separator: ", ")
         return say("Maksud pesan dibetulkan: \(names)", "What a message meant, put right: \(names)")
     }
@@ -68,6 +99,12 @@ extension Phrasebook {
         return say(
             "Tercatat: pesan ini \(names). Untuk pesan ini selalu begitu; pesan yang mirip ikut belajar sedikit.",
             "Noted: this message is \(names). It stays so for this one; similar ones learn a little.")
+    }
+
+    package var readingTakenBack: String {
+        say(
+            "Dibatalkan. Pesan ini kembali seperti terdengar, dan tidak ada yang dipelajari darinya.",
+            "Taken back. This message is as it was heard, and nothing is learnt from it.")
     }
 
     package func notAMessage(_ words: String) -> String {

@@ -8,7 +8,18 @@ extension Phrasebook {
         switch tag.kind {
         case .urgent: say("Mendesak", "Urgent")
         case .complaint: say("Keluhan", "Complaint")
+        case .leaving: say("Mau pindah", "Leaving")
+        case .question: say("Pertanyaan", "Question")
+        case .suggestion: say("Saran", "Suggestion")
+        case .settled: say("Sudah dibetulkan", "Put right")
         }
+    }
+
+    /// Beside a message: *keluhan*; where a person said so, *keluhan, kata kita*.
+    package func quietTag(_ tag: HeardTag) -> String {
+        let word = self.tag(tag).lowercased()
+        guard tag.isCorrected, tag.kind != .settled else { return word }
+        return say("\(word), kata kita", "\(word), as we said")
     }
 
     /// *Mendesak (“sekarang juga”)*
@@ -39,7 +50,19 @@ extension Phrasebook {
         guard isPartial else { return all }
         return all + " "
             + say(
-                "Yang dibaca hanya pelanggan yang paling baru berkirim pesan.", "Only those who wrote last were read.")
+                "Yang dihitung hanya pesan yang paling baru.", "Only the latest messages are counted.")
+    }
+
+    package var risingVoices: String { say("Naik minggu ini", "Rising this week") }
+
+    /// *3 orang minggu ini, minggu lalu 1*
+    package func risingCount(_ theme: Voices.Theme) -> String {
+        let people = counted(theme.people, "orang", "person", "people")
+        return theme.peopleBefore == 0
+            ? say("\(people) minggu ini, minggu lalu belum ada", "\(people) this week, nobody last week")
+            : say(
+                "\(people) minggu ini, minggu lalu \(number(theme.peopleBefore))",
+                "\(people) this week, \(number(theme.peopleBefore)) last week")
     }
 
     package var noVoices: String {

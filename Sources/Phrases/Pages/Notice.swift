@@ -30,6 +30,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case notTheSame = "beda-orang"
     case personAndOrganisation = "orang-dan-usaha"
     case proposalLeft = "dilewati"
+    case meaningNoted = "maksud"
+    case meaningTakenBack = "maksud-batal"
     case toldApart = "pernah-dibedakan"
     case named = "setelan"
     case notAssessed = "tak-dinilai"
@@ -86,6 +88,8 @@ extension Phrasebook {
                 "Orang dan usaha tidak bisa disatukan. Tidak ada yang berubah.",
                 "A person and an organisation cannot become one. Nothing has changed.")
         case .proposalLeft: dropped
+        case .meaningNoted: say("Tercatat. Untuk pesan ini selalu begitu.", "Noted. For this message it stays so.")
+        case .meaningTakenBack: say("Dibatalkan; kembali seperti terdengar.", "Taken back; it is as it was heard.")
         case .toldApart:
             say(
                 "Pernah dicatat bahwa mereka bukan orang yang sama. Tidak ada yang berubah.",

@@ -11,5 +11,7 @@ package struct Migration: Sendable {
         self.statements = statements
     }
 
-    package static let all: [Migration] = [.spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing, .shares]
+    package static let all: [Migration] = [
+        .spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing, .readings, .shares,
+    ]
 }

@@ -22,7 +22,7 @@ package struct Checkup: Sendable {
     static func journalChecks(now: Instant) -> [any JournalCheck] {
         JournalChecks.all + [
             CallsCheck(now: now, currency: .rupiah), PurchasesCheck(currency: .rupiah),
-            SharesCheck(now: now, currency: .rupiah),
+            SharesCheck(now: now, currency: .rupiah), ReadingsCheck(),
         ]
     }
 

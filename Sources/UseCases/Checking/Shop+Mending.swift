@@ -25,7 +25,10 @@ extension Shop {
             progress(check.name, 0)
             mended += try await mend(check)
         }
-        return (mended + (try await mendThoughts()), kept)
+        progress(.readings, 0)
+        let readings = try await mend(ReadingsCheck())
+        if (mended + readings).contains(where: { $0.table == "heard" }) { try await readMessages() }
+        return (mended + readings + (try await mendThoughts()), kept)
     }
 
     /// Piece by piece, so that nobody who writes waits long.

@@ -9,7 +9,17 @@ struct Ear: Sendable {
     let listener: Listener
     let zone: Zone
     /// How messages were meant, as people said.
-    let corrections: [EntryID: ReadingCorrected]
+    var corrections: [EntryID: ReadingCorrected]
+    /// Another one reads otherwise: by another model, or taught something else.
+    let version: Int64
+
+    init(listener: Listener, zone: Zone, corrections: [EntryID: ReadingCorrected], lastCorrection: EntryID?) {
+        self.listener = listener
+        self.zone = zone
+        self.corrections = corrections
+        version =
+            (Int64(listener.model.version) << 28 ^ KeptReading.form << 20 ^ (lastCorrection?.value ?? 0)) & Int64.max
+    }
 
     func hear(_ entries: [Entry]) -> [HeardMessage] { entries.compactMap(hear) }
 
@@ -36,6 +46,23 @@ final class RememberedEar: Sendable {
         var ear: Ear
     }
     private let kept = Mutex<Kept?>(nil)
+    private let heard = Mutex<(version: Int64, messages: [EntryID: HeardMessage])>((0, [:]))
+    private static let mostHeard = 2_000
+
+    /// What may be worth writing down is asked for at every look: each message is listened to once.
+    func hear(_ entries: [Entry], by ear: Ear) -> [HeardMessage] {
+        let known = heard.withLock { $0.version == ear.version ? $0.messages : [:] }
+        let fresh = ear.hear(entries.filter { known[$0.id] == nil })
+        if !fresh.isEmpty {
+            heard.withLock { heard in
+                if heard.version != ear.version || heard.messages.count + fresh.count > Self.mostHeard {
+                    heard = (ear.version, [:])
+                }
+                for message in fresh { heard.messages[message.entry] = message }
+            }
+        }
+        return entries.compactMap { known[$0.id] } + fresh
+    }
 
     /// Where something works without listening too.
     func earIfAny(_ book: Book, zone: Zone) throws -> Ear? {
@@ -54,12 +81,13 @@ final class RememberedEar: Sendable {
             if corrections.updateValue(said, forKey: correction.message) != nil {
                 lessons.removeAll { $0.message == correction.message.value }
             }
+            if said.isTakenBack { corrections[correction.message] = nil }
             guard let sentiment = Sentiment(rawValue: said.sentiment) else { continue }
             lessons.append(
                 ShopLessons.Lesson(message: correction.message.value, text: correction.words, sentiment: sentiment))
         }
         listener.lessons = ShopLessons(lessons)
-        let ear = Ear(listener: listener, zone: zone, corrections: corrections)
+        let ear = Ear(listener: listener, zone: zone, corrections: corrections, lastCorrection: last)
         kept.withLock { $0 = Kept(lastCorrection: last, ear: ear) }
         return ear
     }

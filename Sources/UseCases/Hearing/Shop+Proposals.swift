@@ -22,14 +22,19 @@ package struct ProposalChanges: Sendable {
     }
 }
 
-/// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone.
+/// A promise is noted with the day it is due; nothing was written.
+package struct PromiseWithoutDay: Error {}
+
+/// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone. What is
+/// kept of readings says which messages may say something; only those are listened to.
 extension Shop {
     /// Older words are not brought up again. [assumption]
     package static let proposalsLookBack = Span.days(14)
     /// Of one customer at most so many messages are listened to, the newest.
     private static let messagesOfOne = 60
     private static let ordersOfOne = 30
-    /// Of so many customers, those of the latest words.
+    /// Of everybody at most so many, and so many customers with orders.
+    private static let messagesOfAll = 1_000
     private static let customersOfAll = 200
 
     /// - Returns: the latest first; nothing for somebody who is not to be assessed, or whom this viewer may not see.
@@ -38,7 +43,7 @@ extension Shop {
     ) async throws -> [ProposalLine] {
         let (moment, zone, taught, identity) = (asOf ?? now, self.zone, self.taught, self.identity)
         return try await journal.read(as: viewer) { book in
-            try ProposalSearch(book, try taught.ear(book, zone: zone), identity, asOf: moment).proposals(of: customer)
+            try ProposalSearch(book, taught, try taught.ear(book, zone: zone), identity, asOf: moment).proposals(of: customer)
         }
     }
 
@@ -46,8 +51,9 @@ extension Shop {
     package func proposals(asOf: Instant? = nil, limit: Int = 20, as viewer: Viewer = .owner) async throws -> [ProposalLine] {
         let (now, zone, taught, identity, proposed) = (self.now, self.zone, self.taught, self.identity, self.proposed)
         return try await journal.read(as: viewer) { book in
-            try proposed(Look(book, asOf: asOf, now: now, limit: limit)) {
-                try ProposalSearch(book, taught.ear(book, zone: zone), identity, asOf: asOf ?? now).proposals(limit: limit)
+            try proposed(Look(book, asOf: asOf, now: now, limit: limit, heard: book.heardMark())) {
+                try ProposalSearch(book, taught, taught.ear(book, zone: zone), identity, asOf: asOf ?? now)
+                    .proposals(limit: limit)
             }
         }
     }
@@ -90,6 +96,7 @@ extension Shop {
     /// Listens to the words of one customer.
     private struct ProposalSearch {
         let book: Book
+        let taught: RememberedEar
         let ear: Ear
         let identity: IdentityKey
         let asOf: Instant
@@ -97,8 +104,9 @@ extension Shop {
         /// Of whom complaints were settled lately as some were before.
         let settling: [CustomerID: [SettlingStep]]
 
-        init(_ book: Book, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
+        init(_ book: Book, _ taught: RememberedEar, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
             self.book = book
+            self.taught = taught
             self.ear = ear
             self.identity = identity
             self.asOf = asOf
@@ -108,16 +116,25 @@ extension Shop {
                 grouping: try book.settlingSteps(since: asOf.subtracting(proposalsLookBack), upTo: asOf), by: \.customer)
         }
 
+        private var since: Instant { asOf.subtracting(proposalsLookBack) }
+
+        func proposals(of id: CustomerID) throws -> [ProposalLine] {
+            let cards = try book.everyone(mergedInto: id)
+            let entries = try book.proposing(since: since, upTo: asOf, of: cards, limit: messagesOfOne)
+            return try proposals(of: id, hearing: entries)
+        }
+
         /// - Parameter looksAtOrders: false where it is known that they say nothing.
-        func proposals(of id: CustomerID, looksAtOrders: Bool = true) throws -> [ProposalLine] {
+        private func proposals(
+            of id: CustomerID, hearing entries: [Entry], looksAtOrders: Bool = true
+        ) throws -> [ProposalLine] {
             guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
-            let since = asOf.subtracting(proposalsLookBack)
-            let entries = try book.words(with: customer.id, since: since, upTo: asOf, limit: messagesOfOne)
             let orders = looksAtOrders ? try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne) : []
             let steps = settling[customer.id] ?? []
             guard !entries.isEmpty || !orders.isEmpty || !steps.isEmpty else { return [] }
             let chosen = try Proposals(wariness, asOf: asOf, zone: ear.zone).chosen(
-                from: ear.hear(entries), orders, steps, beside: try writtenDown(customer.id, since: since), settled: settled)
+                from: taught.hear(entries, by: ear), orders, steps, beside: try writtenDown(customer.id, since: since),
+                settled: settled)
             var sources = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             let others = chosen.map(\.id.entry).filter { sources[$0] == nil }
             if !others.isEmpty { sources.merge(try book.entries(others)) { first, _ in first } }
@@ -127,15 +144,21 @@ extension Shop {
         }
 
         func proposals(limit: Int) throws -> [ProposalLine] {
-            let since = asOf.subtracting(proposalsLookBack)
-            var found: [ProposalLine] = []
-            let lively = try book.lively(since: since, upTo: asOf, limit: customersOfAll)
+            var said: [CustomerID: [Entry]] = [:]
+            var speaking: [CustomerID] = []
+            for entry in try book.proposing(since: since, upTo: asOf, limit: messagesOfAll) {
+                guard let card = entry.customer, let customer = try book.resolve(card) else { continue }
+                if said[customer] == nil { speaking.append(customer) }
+                said[customer, default: []].append(entry)
+            }
             let months = asOf.subtracting(OrderProposals.lookBack)
             let owed = try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
-            var others = Set(owed).union(settling.keys).subtracting(lively)
-            for customer in lively + (owed + settling.keys.sorted()).filter({ others.remove($0) != nil })
+            var others = Set(owed).union(settling.keys).subtracting(speaking)
+            var found: [ProposalLine] = []
+            for customer in speaking + (owed + settling.keys.sorted()).filter({ others.remove($0) != nil })
             where found.count < limit {
-                found += try proposals(of: customer, looksAtOrders: owed.contains(customer))
+                found += try proposals(
+                    of: customer, hearing: said[customer] ?? [], looksAtOrders: owed.contains(customer))
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
         }
@@ -193,6 +216,10 @@ extension Pen {
             _ = try promise(
                 changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: source.at,
                 heardIn: source.id, externalKey: key)
+        case .undatedPromise(let what, let side):
+            guard let due = changes.due else { throw PromiseWithoutDay() }
+            _ = try promise(
+                changes.words ?? what, to: customer, due: due, by: side, at: source.at, heardIn: source.id, externalKey: key)
         case .complaint(var complaint):
             complaint.text = changes.words ?? complaint.text
             _ = try complain(complaint, by: customer, at: source.at, heardIn: source.id, externalKey: key)

@@ -11,13 +11,16 @@ struct Look: Hashable {
     private let lastEntry: EntryID?
     private let viewer: Viewer
     private let limit: Int
+    /// How far messages were read, where that matters.
+    private let heard: [Int64]
 
-    init(_ book: Book, asOf: Instant?, now: Instant, limit: Int = 0) throws {
+    init(_ book: Book, asOf: Instant?, now: Instant, limit: Int = 0, heard: [Int64] = []) throws {
         self.asOf = asOf
         hour = (asOf ?? now).microseconds / 3_600_000_000
         lastEntry = try book.lastEntry()
         viewer = book.viewer
         self.limit = limit
+        self.heard = heard
     }
 }
 

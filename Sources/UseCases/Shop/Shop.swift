@@ -19,6 +19,8 @@ package final class Shop: Sendable {
     let besideThen = Remembered<Beside>()
     let practised = Remembered<Practice>()
     let taught = RememberedEar()
+    /// Whoever reads messages takes turns, batch by batch.
+    let reading = OneAtATime()
     let proposed = Remembered<[ProposalLine]>()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)

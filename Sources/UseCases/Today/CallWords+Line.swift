@@ -8,6 +8,7 @@ extension TodayList.Line {
         words.promiseWhat = promise?.what
         words.complaintText = complaint?.text
         words.orderDay = orderDay
+        words.heard = heard
         for entry in evidence {
             switch entry.event {
             case .message(let message) where words.quote == nil && !message.text.isEmpty:

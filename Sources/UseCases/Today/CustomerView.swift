@@ -20,6 +20,8 @@ package struct CustomerView: Sendable {
     /// Newest first.
     package var timeline: [Entry]
     package var hasMore: Bool
+    /// What stands out in the messages of the timeline.
+    package var heard: [EntryID: [HeardTag]] = [:]
     package var gifts: [Entry]
     package var findings: [Finding]
     /// The entries behind the findings, as far as ``evidenceShown`` reaches for each.
@@ -69,6 +71,7 @@ extension Shop {
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
             view.joined = try book.cards(mergedInto: customer.id)
             view.isAssessed = isAssessed
+            if isAssessed { view.heard = try book.tags(of: view.timeline, asOf: moment) }
             return view
         }
     }

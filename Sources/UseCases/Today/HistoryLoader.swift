@@ -1,4 +1,5 @@
 import Journal
+import Listening
 import Measures
 import Vocabulary
 
@@ -11,12 +12,17 @@ struct HistoryLoader {
     private let groups: Set<ConversationID>
     private let coverage: [ConversationID?: Instant]
     private let currency: Currency
+    /// Messages that cannot wait, as far back as anybody may still wait for an answer.
+    private let urgent: Set<EntryID>
+    /// Messages of which a person said whether they need an answer.
+    private let said: [EntryID: Bool]
 
     /// How much of it: what Today's calls ask, or all that any measure reads.
     enum Depth { case calls, measures }
 
     /// A double order is news for two days, or until it is delivered; older ones need no detail.
     private static let detailedFor = Span.days(10.0)
+    private static let urgentFor = Span.days(28.0)
 
     init(
         _ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency, depth: Depth = .calls
@@ -28,6 +34,10 @@ struct HistoryLoader {
         self.currency = currency
         groups = try book.groups()
         coverage = try book.coverage()
+        urgent = try book.urgentMessages(since: asOf.subtracting(Self.urgentFor))
+        said = try book.meanings(asOf: asOf, knownAt: knownAt).compactMapValues { correction in
+            Intent.waits(for: correction.intents.compactMap(Intent.init(rawValue:)))
+        }
     }
 
     func history(of customer: CustomerID) throws -> History {
@@ -98,10 +108,16 @@ struct HistoryLoader {
         let reading = row.reading
         var purpose: ContactPurpose?
         if case .message(let message) = entry?.event { purpose = message.purpose }
-        return MessageTrace(
+        var trace = MessageTrace(
             entry: row.entry, at: row.at, side: row.side, conversation: row.conversation,
             needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false,
             withdraws: reading?.withdraws ?? false, channel: row.channel, purpose: purpose, asks: reading?.asks ?? false)
+        trace.isUrgent = urgent.contains(row.entry)
+        if let needsReply = said[row.entry] {
+            trace.needsReply = needsReply
+            trace.withdraws = trace.withdraws && !needsReply
+        }
+        return trace
     }
 
     private func order(

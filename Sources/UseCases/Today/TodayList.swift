@@ -43,12 +43,11 @@ extension Shop {
         guard try await hasThoughtAnew() else { return try await todayFromJournal(asOf: now, limit: limit, as: viewer) }
         let moment = now
         let usual = try await businessUsual()
-        let (zone, taught) = (self.zone, self.taught)
+        let zone = self.zone
         return try await journal.read(as: viewer) { book in
             let found = try book.calls(at: moment, limit: limit, most: [Int(Lane.ask.rawValue): Today.mostQuestions])
             let calls = try found.first.map { try CallCoding.decode($0.detail) }
             return try TodayList(calls, people: found.people, asOf: moment, usual: usual, zone: zone, from: book)
-                .listened(by: taught.earIfAny(book, zone: zone))
         }
     }
 
@@ -68,14 +67,13 @@ extension Shop {
     }
 
     private func todayFromJournal(asOf: Instant, limit: Int, as viewer: Viewer) async throws -> TodayList {
-        let (zone, taught, currency) = (self.zone, self.taught, self.currency)
+        let (zone, currency) = (self.zone, self.currency)
         return try await journal.read(as: viewer) { book in
             let (calls, usual, _) = try Shop.think(book, asOf: asOf, zone: zone, currency: currency)
             let visible = Set(try book.names(of: calls.map(\.customer)).keys)
             let list = Today.list(calls.filter { visible.contains($0.customer) }, asOf: asOf)
             return try TodayList(
-                Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book
-            ).listened(by: taught.earIfAny(book, zone: zone))
+                Array(list.prefix(limit)), people: list.count, asOf: asOf, usual: usual, zone: zone, from: book)
         }
     }
 }
@@ -90,31 +88,22 @@ extension TodayList {
     }
 }
 
-extension TodayList {
-    /// With what stands out in the words behind each line.
-    fileprivate func listened(by ear: Ear?) -> TodayList {
-        guard let ear else { return self }
-        var list = self
-        for index in list.lines.indices {
-            list.lines[index].heard = HeardTag.tags(of: ear.hear(lines[index].evidence), in: lines[index].call.lane)
-        }
-        return list
-    }
-}
-
 extension TodayList.Line {
     /// Calls with all that is needed to read them; those about customers the viewer may not see are left out.
     static func lines(for calls: [Call], asOf: Instant, zone: Zone, from book: Book) throws -> [TodayList.Line] {
         let entries = try book.entries(calls.flatMap(\.evidence))
+        let kept = try book.readings(of: entries.values)
         return try calls.compactMap { call in
             guard let customer = try book.customer(call.customer) else { return nil }
+            let evidence = call.evidence.compactMap { entries[$0] }
             return TodayList.Line(
-                call: call, customer: customer, evidence: call.evidence.compactMap { entries[$0] },
+                call: call, customer: customer, evidence: evidence,
                 promise: try call.promise.flatMap { try book.promise($0) },
                 complaint: try call.complaint.flatMap { try book.complaint($0) },
                 phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value,
                 orderCount: try book.orderCount(of: customer.id, asOf: asOf),
-                orderDay: try book.nextDelivery(of: customer.id, from: asOf, within: .days(2)).map { zone.day(of: $0) })
+                orderDay: try book.nextDelivery(of: customer.id, from: asOf, within: .days(2)).map { zone.day(of: $0) },
+                heard: HeardTag.tags(of: evidence.sorted { $0.at < $1.at }.compactMap { kept[$0.id] }, in: call.lane))
         }
     }
 }

@@ -8,6 +8,10 @@ package struct ReadingCorrected: EventDetails {
 
     private enum CodingKeys: String, CodingKey { case intents, sentiment }
 
+    /// What was said of the message before no longer holds: it is as it is heard.
+    package static let takenBack = ReadingCorrected(intents: [], sentiment: "")
+    package var isTakenBack: Bool { intents.isEmpty }
+
     package init(intents: [String], sentiment: String) {
         self.intents = intents
         self.sentiment = sentiment

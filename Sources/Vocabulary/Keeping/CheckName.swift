@@ -5,5 +5,5 @@ package enum CheckName: String, Hashable, Sendable, Codable, CaseIterable {
     // Whether what is agrees with what happened.
     case references, entries, identities, imports, promises, complaints, facts, orders, customers, merges, toldApart, settings
     // Whether what we think is what the journal says.
-    case calls, purchases, worth, shares
+    case calls, purchases, worth, shares, readings
 }

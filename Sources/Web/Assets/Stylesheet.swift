@@ -51,6 +51,7 @@ enum Stylesheet {
         .button:disabled { opacity: .45; cursor: not-allowed; }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--card); font-weight: 600; }
         .tag { display: inline-block; font-size: .8rem; padding: 0 var(--s2); border-radius: 999px; background: var(--accent-soft); color: var(--accent); white-space: nowrap; }
+        a.tag { min-height: 1.5rem; line-height: 1.5rem; min-width: 1.5rem; text-decoration: none; }
         .tag.warm { background: var(--warm-soft); color: var(--warm); }
         .tag.gold { background: var(--gold-soft); color: var(--gold); }
         .avatar { inline-size: 2.5rem; block-size: 2.5rem; border-radius: 50%; display: grid; place-items: center; font-weight: 600; background: var(--gold-soft); color: var(--gold); flex: none; }

@@ -78,7 +78,9 @@ struct ImportForms: Sendable {
         request.we = we
         request.leaveOut = leaveOut
         request.isDryRun = isDryRun
-        return try await ImportDesk(shop, request).run()
+        let outcome = try await ImportDesk(shop, request).run()
+        if !request.isDryRun { try await shop.readLatestMessages() }
+        return outcome
     }
 
     private static func explain(_ trouble: Multipart.Trouble, _ phrases: Phrasebook) -> (String, HTTPResponse.Status) {

@@ -20,15 +20,20 @@ struct ProposalForms: Sendable {
             case .accept:
                 var changes = ProposalChanges()
                 if !form["isi"].isEmpty { changes.words = form["isi"] }
-                if !form["tanggal"].isEmpty {
-                    guard let day = Day(iso: form["tanggal"]) else {
+                let said = form["hari"].isEmpty ? form["tanggal"] : form["hari"]
+                if !said.isEmpty {
+                    guard let day = Day(iso: said) else {
                         return .back(form, visit, saying: .notUnderstood, otherwise: .today)
                     }
                     changes.due = .on(day, in: shop.zone)
                 }
                 let wanted = changes
-                let outcome = try await shop.outcome { try await shop.accept(id, changing: wanted, as: visit.viewer) }
-                return try .back(form, visit, after: outcome, saying: .recorded, otherwise: .today)
+                do {
+                    let outcome = try await shop.outcome { try await shop.accept(id, changing: wanted, as: visit.viewer) }
+                    return try .back(form, visit, after: outcome, saying: .recorded, otherwise: .today)
+                } catch is PromiseWithoutDay {
+                    return .back(form, visit, saying: .notUnderstood, otherwise: .today)
+                }
             }
         }
     }

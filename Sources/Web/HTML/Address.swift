@@ -30,6 +30,8 @@ package enum Address: Hashable, Sendable {
     case agreement
     case endorsement
     case proposal(String, ProposalForm)
+    case message(EntryID)
+    case meaning(EntryID)
     case merge(CustomerID)
     case unmerge(CustomerID)
     case standing
@@ -81,6 +83,8 @@ package enum Address: Hashable, Sendable {
         case .agreement: "/kebiasaan/kesepakatan"
         case .endorsement: "/kebiasaan/setuju"
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
+        case .message(let id): "/pesan/\(id)"
+        case .meaning(let id): "/pesan/\(id)/maksud"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"
         case .standing: "/kabar"

@@ -43,9 +43,11 @@ struct CustomerTimeline {
         let side: HTML = entry.side == .us ? " ours" : ""
         let who = entry.side == .us ? phrases.us : ShortName.of(view.customer.name)
         return """
-            <span class="bubble\(side)">\(phrases.message(message))</span><br><small>\(who) · \(phrases.channel(entry.channel))</small>
+            <span class="bubble\(side)">\(phrases.message(message))</span><br><small>\(who) · \(phrases.channel(entry.channel))</small>\(tags(entry))
             """
     }
+
+    private func tags(_ entry: Entry) -> [HTML] { HTML.tags(view.heard[entry.id] ?? [], phrases) }
 
     private var older: HTML? {
         guard view.hasMore, let last = view.timeline.last else { return nil }

@@ -26,9 +26,31 @@ struct ProposalCards {
         return """
             <li><div><span class="tag">\(phrases.tag(proposal))</span> \(said)\
             <blockquote>\(quote)<small>\(phrases.moment(proposal.at, now: now))</small></blockquote></div>\
-            <div class="acts">\(HTML.act(phrases.acceptLabel(proposal), .proposal(proposal.id.description, .accept), visit, back: back))\
-            \(better(proposal))\(HTML.act(phrases.dropLabel, .proposal(proposal.id.description, .drop), visit, back: back))</div></li>
+            <div class="acts">\(accept(proposal))\(better(proposal))\(HTML.act(phrases.dropLabel, .proposal(proposal.id.description, .drop), visit, back: back))</div></li>
             """
+    }
+
+    private func accept(_ proposal: Proposal) -> HTML {
+        let address = Address.proposal(proposal.id.description, .accept)
+        guard case .undatedPromise(let what, _) = proposal.becomes else {
+            return HTML.act(phrases.acceptLabel(proposal), address, visit, back: back)
+        }
+        let fields: HTML = """
+            \(HTML.field("isi", phrases.betterWordsLabel, value: what, isNeeded: true))\(soon)\
+            \(HTML.field("tanggal", phrases.dueDayLabel, type: "date"))
+            """
+        return HTML.act(phrases.acceptLabel(proposal), opening: fields, address, visit, back: back, send: phrases.save)
+    }
+
+    /// The days that are said most: tomorrow, and the next Friday after it.
+    private var soon: HTML {
+        let today = phrases.zone.day(of: now)
+        let tomorrow = today.adding(days: 1)
+        let friday = (2...8).map { today.adding(days: $0) }.first { $0.weekday == 5 } ?? tomorrow
+        let days = [(tomorrow, phrases.tomorrow), (friday, phrases.date(friday, today: today))].html { day, label in
+            "<button class=\"button\" name=\"hari\" value=\"\(day.iso)\">\(phrases.capitalised(label))</button> "
+        }
+        return "<div class=\"acts\">\(days)</div>"
     }
 
     /// In better words, or for another day.

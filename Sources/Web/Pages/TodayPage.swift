@@ -20,7 +20,8 @@ struct TodayPage {
     init(_ shop: Shop, _ visit: Visit) async throws {
         let limit = visit.query["semua"] == nil ? Self.first : Self.most
         list = try await shop.today(limit: limit, as: visit.viewer)
-        proposals = try await shop.proposals(limit: 5, as: visit.viewer)
+        let heard = try await shop.proposals(as: visit.viewer)
+        proposals = Array((heard.filter(\.proposal.isPressing) + heard.filter { !$0.proposal.isPressing }).prefix(5))
         self.visit = visit
         self.visit.peopleToday = list.people
     }
@@ -56,16 +57,11 @@ struct TodayPage {
         return """
             <article class="card call"><span class="avatar" aria-hidden="true">\(Initials.of(line.customer.name))</span><div>\
             <div class="who"><b>\(HTML.link(line.customer, phrases))</b>\
-            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(line.heard.html(tag))\(since)</div>\
+            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(HTML.tags(line.heard, phrases))\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
             <div class="acts">\(CallActs(visit: visit, line: line, card: card, back: .today).html)\
             \(why(line, card))</div></div></article>
             """
-    }
-
-    /// What stands out in their words, with the words that say so.
-    private func tag(_ heard: HeardTag) -> HTML {
-        " <span class=\"tag warm\" title=\"\(heard.words)\">\(phrases.tag(heard))</span>"
     }
 
     /// Every line opens to the entries it came from.

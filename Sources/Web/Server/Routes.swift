@@ -41,6 +41,7 @@ struct Routes: Sendable {
         PracticeForms(shop: shop).add(to: router)
         router.page("/suara") { visit, _ in try await VoicesPage(shop, visit).html }
         ProposalForms(shop: shop).add(to: router)
+        MessageForms(shop: shop).add(to: router)
         ImportForms(shop: shop, uploads: server.uploads).add(to: router)
         MergeForms(shop: shop).add(to: router)
         SettingsForm(server: server).add(to: router)

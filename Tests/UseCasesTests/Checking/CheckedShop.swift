@@ -15,6 +15,7 @@ struct CheckedShop: Sendable {
             let shop = CheckedShop(place: place)
             try await shop.open { shop in
                 try await fill(shop)
+                try await shop.readMessages()
                 _ = try await shop.today()
             }
             return try await body(shop)

@@ -87,6 +87,12 @@ struct Damage: Sendable, CustomStringConvertible {
         Damage("worth of nobody", .worth, .otherThought, .mend, worth(of: "5", chance: "0.5")),
         Damage(
             "a chance beyond one", .worth, .otherThought, .mend, worth(of: "(SELECT min(id) FROM customer)", chance: "1.5")),
+        Damage("a reading says something else", .readings, .otherThought, .mend, "UPDATE heard SET what = what + 1"),
+        Damage("a reading cannot be unpacked", .readings, .otherThought, .mend, "UPDATE heard SET what = -1"),
+        Damage("a reading is of another moment", .readings, .otherThought, .mend, "UPDATE heard SET at = at + 1"),
+        Damage(
+            "a reading of no message", .references, .pointsNowhere, .mend,
+            "UPDATE heard SET entry_id = 5 WHERE entry_id = (SELECT min(entry_id) FROM heard)"),
         Damage("calls of nobody", .references, .pointsNowhere, .mend, "UPDATE call SET customer_id = customer_id + 1"),
         Damage(
             "somebody who is not there is stale", .references, .pointsNowhere, .mend,

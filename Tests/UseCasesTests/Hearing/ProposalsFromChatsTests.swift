@@ -21,6 +21,7 @@ enum Talks {
     static func bring(_ front: Storefront) async throws {
         try await front.bring(Files.sariName, sari)
         try await front.bring(Files.budiName, budi)
+        try await front.shop.readMessages()
     }
 }
 
@@ -66,6 +67,7 @@ enum Talks {
                 09/03/25 08.15 - Bu Sari: minggu depan anak saya wisuda
                 """
             try await front.bring(Files.sariName, said)
+            try await front.shop.readMessages()
             let sari = try await front.customer("Bu Sari")
             let lines = try await front.shop.proposals(of: sari)
             #expect(lines.map(\.proposal.id.kind) == [.moment, .favour, .concession, .concession])
@@ -160,6 +162,7 @@ enum Talks {
             try await Talks.bring(front)
             let group = Files.arisan + "\n09/03/25 12.00 - Bu Sari: airnya bau, kecewa sekali 😡"
             try await front.bring(Files.arisanName, group)
+            try await front.shop.readMessages()
             let (sari, budi) = (try await front.customer("Bu Sari"), try await front.customer("Pak Budi"))
             #expect(try await front.shop.proposals(of: sari).count == 3)
             try await front.write { pen in _ = try pen.merge(budi, into: sari) }

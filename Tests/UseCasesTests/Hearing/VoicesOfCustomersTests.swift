@@ -18,6 +18,9 @@ import Vocabulary
             #expect(
                 words == ["kardusnya penyok dan airnya bocor semua, kecewa 😡", "galonnya bocor lagi, kecewa sekali saya 😔"])
             #expect(Set(view.names.values) == ["Bu Sari", "Pak Budi"])
+            // More people than the week before complain.
+            #expect(view.rising.map { [$0.people, $0.peopleBefore] } == [[2, 0]])
+            #expect(view.rising.map(\.intent) == [.complaint])
             let stranger = Viewer(staff: StaffID(99), reach: .own(StaffID(99)))
             #expect(try await front.shop.voices(since: wib("2025-03-03 00:00"), as: stranger).voices.people == 0)
         }
@@ -28,6 +31,7 @@ import Vocabulary
         try await withShop(on: engine, at: "2025-03-10 12:00") { front in
             let waiting = "\n10/03/25 07.10 - Pak Budi: galonnya bocor, kecewa. Bisa diganti?\n"
             try await front.bring(Files.budiName, Files.budi + waiting)
+            try await front.shop.readMessages()
             let line = try #require(try await front.shop.today().lines.first)
             #expect(line.call.lane == .waiting)
             #expect(line.heard.map(\.kind) == [.complaint])
@@ -35,7 +39,7 @@ import Vocabulary
             let fresh = try #require(try await front.shop.today(asOf: wib("2025-03-10 12:00")).lines.first)
             #expect(fresh.heard == line.heard)
             let timeline = try await front.read { try $0.timeline(of: line.customer.id) }
-            #expect(try await front.shop.tags(of: timeline) == [line.evidence[0].id: line.heard])
+            #expect(try await front.shop.tags(of: timeline)[line.evidence[0].id] == line.heard)
         }
     }
 }

@@ -30,6 +30,7 @@ struct OpenShop: Sendable {
                 of: LocalTime(
                     day: Zone.jakarta.day(of: now), secondOfDay: 15 * 3600 + 2 * 60, precision: .minute))
             _ = try await ImportDesk(shop, request).run()
+            try await shop.readMessages()
             try await shop.appraise()
         }
     }

@@ -18,6 +18,8 @@ package struct Voices: Sendable {
     /// What says something of the shop; orders and requests are its daily work.
     package static let intents: [Intent] = [.complaint, .suggestion, .leaving, .praise, .question]
     private static let mostExamples = 5
+    /// One person is no theme. [assumption]
+    private static let fewestRising = 2
 
     private struct Key: Hashable {
         var topic: Topic
@@ -40,21 +42,27 @@ package struct Voices: Sendable {
     /// - Parameter since: what is older is the span before.
     package init(since: Instant) { self.since = since }
 
-    package mutating func hear(_ message: HeardMessage) {
-        guard message.side == .customer else { return }
-        let at = message.at.instant
-        if at > since {
-            everybody.insert(message.customer)
+    package mutating func hear(_ reading: KeptReading, in entry: EntryID, of customer: CustomerID, at moment: Instant) {
+        guard reading.side == .customer else { return }
+        if moment > since {
+            everybody.insert(customer)
             messages += 1
         }
-        for intent in Self.intents where message.tells(intent) {
-            let key = Key(topic: message.reading.topic, intent: intent)
-            if at > since {
-                gathered[key, default: Gathered()].people.insert(message.customer)
-                gathered[key]?.messages.append((at, message.entry, message.customer))
+        for intent in Self.intents where reading.tells(intent) {
+            let key = Key(topic: reading.topic, intent: intent)
+            if moment > since {
+                gathered[key, default: Gathered()].people.insert(customer)
+                gathered[key]?.messages.append((moment, entry, customer))
             } else {
-                gathered[key, default: Gathered()].before.insert(message.customer)
+                gathered[key, default: Gathered()].before.insert(customer)
             }
+        }
+    }
+
+    /// What more people speak of than before, and the shop could do something about.
+    package var rising: [Theme] {
+        themes.filter {
+            [.complaint, .suggestion].contains($0.intent) && $0.people >= Self.fewestRising && $0.people > $0.peopleBefore
         }
     }
 
