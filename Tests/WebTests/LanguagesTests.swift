@@ -20,6 +20,7 @@ import Testing
             pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
         }
         pages.append("/kebiasaan")
+        pages += ["/percakapan", "/percakapan?saring=menunggu", "/pelanggan/\(ratna)/percakapan"]
         return pages
     }
 

@@ -34,6 +34,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case named = "setelan"
     case notAssessed = "tak-dinilai"
     case assessed = "dinilai"
+    case handed = "diserahkan"
+    case mentionRead = "dibaca"
     case languageChosen = "bahasa"
     case passwordChanged = "sandi"
     case sessionEnded = "dikeluarkan"
@@ -93,6 +95,8 @@ extension Phrasebook {
         case .named: say("Setelan tersimpan.", "Settings saved.")
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
+        case .handed: say("Diserahkan.", "Handed over.")
+        case .mentionRead: say("Sudah dibaca.", "Read.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
         case .languageChosen: say("Baik, mulai sekarang dalam bahasa Indonesia.", "All right, in English from now on.")
         case .passwordChanged:

@@ -11,5 +11,8 @@ package struct Migration: Sendable {
         self.statements = statements
     }
 
-    package static let all: [Migration] = [.spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing]
+    package static let all: [Migration] = [
+        .spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing,
+        Migration(number: 8, name: "room", statements: []), .talks,
+    ]
 }

@@ -228,6 +228,21 @@ enum Stylesheet {
         #tombol dl > div { display: flex; gap: var(--s3); }
         .newcomer[open] { flex-basis: 100%; }
 
+        /* A talk as a telephone shows it: theirs on the left, ours on the right. */
+        .thread { max-width: 48rem; margin-bottom: var(--s4); }
+        .talk { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--s3); }
+        .talk li { display: grid; justify-items: start; max-width: 85%; }
+        .talk li.ours { justify-self: end; justify-items: end; text-align: right; }
+        .talk li.ours .bubble { text-align: left; }
+        .talk .day, .talk .mark { justify-self: center; color: var(--quiet); font-size: .875rem; text-align: center; max-width: 100%; }
+        .talk small { display: block; }
+        .talk details.act > summary { border: 0; background: none; padding: 0 var(--s1); min-height: 1.75rem; color: var(--quiet); text-decoration: underline; font-size: .875rem; }
+        .talk details.act[open] { width: 100%; }
+        .talks .line { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+        .talks .when { text-align: right; flex: none; }
+        .days .button[aria-current] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
+        .doing > .acts { display: flex; gap: var(--s2); flex-wrap: wrap; }
+
         /* At the door: one card in the middle, and pictures a camera can read in either look. */
         .door { max-width: 26rem; margin-inline: auto; }
         .door h1 { margin-top: 0; }
@@ -266,6 +281,7 @@ enum Stylesheet {
           .rail > a { flex: auto; flex-direction: row; justify-content: center; gap: var(--s1); min-height: 2.75rem; min-width: 0; padding: var(--s1); font-size: .85rem; white-space: nowrap; }
           .rail { padding: var(--s2) var(--s1); gap: 0; }
           .rows .button { font-size: .9rem; }
+          .talks .when { max-width: 4.5rem; }
           .rail > a.wide-only { display: none; }
           .rail > a.here-on-phone { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
           .call { grid-template-columns: minmax(0, 1fr); }

@@ -8,6 +8,9 @@ package enum Address: Hashable, Sendable {
     case giveAndTake(CustomerID)
     case livedThrough(CustomerID)
     case brief(CustomerID)
+    case talks
+    case talk(CustomerID)
+    case mentionRead(EntryID)
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -57,6 +60,9 @@ package enum Address: Hashable, Sendable {
         case .giveAndTake(let id): "/pelanggan/\(id)/saling-bantu"
         case .livedThrough(let id): "/pelanggan/\(id)/pengalaman"
         case .brief(let id): "/pelanggan/\(id)/sekilas"
+        case .talks: "/percakapan"
+        case .talk(let id): "/pelanggan/\(id)/percakapan"
+        case .mentionRead(let id): "/sebutan/\(id)"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"
@@ -130,6 +136,9 @@ package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
     case later = "lain-kali"
     case favour = "kebaikan"
     case assess = "penilaian"
+    case sent = "terkirim"
+    case describe = "isi-pesan"
+    case hand = "pegang"
 }
 
 package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
@@ -174,7 +183,7 @@ extension Address {
     /// What everybody may do who is in.
     var isOnesOwn: Bool {
         switch self {
-        case .signOut, .oneselfForm, .endSession: true
+        case .signOut, .oneselfForm, .endSession, .mentionRead: true
         default: false
         }
     }

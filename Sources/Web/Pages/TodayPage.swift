@@ -10,6 +10,7 @@ struct TodayPage {
     let list: TodayList
     private(set) var visit: Visit
     private let proposals: [ProposalLine]
+    private let mentions: [Mentioned]
     private var showsAll: Bool { visit.query["semua"] != nil }
     private var phrases: Phrasebook { visit.phrases }
 
@@ -21,6 +22,7 @@ struct TodayPage {
         let limit = visit.query["semua"] == nil ? Self.first : Self.most
         list = try await shop.today(limit: limit, as: visit.viewer)
         proposals = try await shop.proposals(limit: 5, as: visit.viewer)
+        mentions = try await shop.mentions(as: visit.viewer)
         self.visit = visit
         self.visit.peopleToday = list.people
     }
@@ -35,7 +37,7 @@ struct TodayPage {
             """
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
-            <div class="columns"><section aria-label="\(phrases.needingYou)">\(cards)\(rest)</section>\
+            <div class="columns"><section aria-label="\(phrases.needingYou)">\(MentionCard(mentions: mentions, visit: visit, now: list.asOf).html)\(cards)\(rest)</section>\
             <aside>\(heard)\(pulse)</aside></div>
             """)
     }

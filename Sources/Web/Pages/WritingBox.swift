@@ -44,17 +44,7 @@ struct WritingBox {
             chosen: draft.side == .customer ? "beliau" : "kita")
     }
 
-    /// Nothing is ever sent from here: the way to the chat is one tap, and coming back says that it is done.
     private var reply: HTML {
-        let open: HTML? = phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(draft.words))"
-            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
-        }
-        let how = phone == nil ? phrases.answerByHand : phrases.answerHow
-        return """
-            <section class="card box now" id="tulis"><h2>\(phrases.answerTo(customer.name))</h2>\
-            <blockquote class="sending">\(draft.words)</blockquote><p class="quiet">\(how)</p><div class="acts">\(open)\
-            \(HTML.act(phrases.sent, .customerForm(customer.id, .answered), visit, back: here, isPrimary: phone == nil))</div></section>
-            """
+        ReplyCard(visit: visit, customer: customer, phone: phone, words: draft.words, back: here).html
     }
 }

@@ -54,7 +54,7 @@ struct Inspection: Sendable {
         "today", "standing", "names", "search", "nobody", "missing", "worth", "worthcase", "oneself", "team", "orders",
         "promises", "complaints", "imports", "more", "duplicates", "voices", "settings", "find", "ratna", "senja", "andi",
         "hendra",
-        "tuti", "ledger", "shared", "lived", "brief", "lived-andi", "brief-andi", "practice",
+        "tuti", "ledger", "shared", "lived", "brief", "lived-andi", "brief-andi", "practice", "talks", "waiting", "talk",
     ]
 
     /// Not kept in the repository: to look at after the tests have run.
