@@ -20,7 +20,10 @@ import Testing
             pages += ["/pelanggan/\(customer)/pengalaman", "/pelanggan/\(customer)/sekilas"]
         }
         pages.append("/kebiasaan")
-        pages += ["/percakapan", "/percakapan?saring=menunggu", "/pelanggan/\(ratna)/percakapan"]
+        pages += [
+            "/percakapan", "/percakapan?saring=menunggu", "/pelanggan?sepi=30&jenis=orang", "/pesanan?belum-lunas=1",
+            "/pelanggan/\(ratna)/percakapan",
+        ]
         return pages
     }
 
