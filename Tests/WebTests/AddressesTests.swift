@@ -16,7 +16,8 @@ import Web
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
                 .newIdea, .ideaAnswer,
-                .unmerge, .proposal, .oneselfForm, .endSession, .mentionRead, .teamForm, .invite, .withdrawInvitation:
+                .unmerge, .proposal, .oneselfForm, .endSession, .mentionRead, .tagMany, .customerViews, .teamForm,
+                .invite, .withdrawInvitation:
                 false
             }
         }

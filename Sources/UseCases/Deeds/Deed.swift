@@ -40,6 +40,8 @@ package enum Deed: Hashable, Sendable {
     /// This colleague looks after them from now on.
     case hand(CustomerID, to: StaffID?)
     case readMention(EntryID)
+    case tag([CustomerID], String)
+    case untag([CustomerID], String)
 }
 
 /// An order as somebody writes it down.

@@ -99,6 +99,8 @@ extension Pen {
         case .describe(let message, let text): try describe(message, as: text, externalKey: key)
         case .hand(let customer, let colleague): try hand(customer, to: colleague, externalKey: key)
         case .readMention(let mention): try readMention(mention, externalKey: key)
+        case .tag(let customers, let name): try tag(customers, name, externalKey: key)
+        case .untag(let customers, let name): try untag(customers, name, externalKey: key)
         }
     }
 }

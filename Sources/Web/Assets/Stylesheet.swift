@@ -228,6 +228,12 @@ enum Stylesheet {
         #tombol dl > div { display: flex; gap: var(--s3); }
         .newcomer[open] { flex-basis: 100%; }
 
+        .filters { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; margin-bottom: var(--s4); }
+        .filters .filter { max-width: 100%; }
+        .filter > summary { overflow-wrap: anywhere; }
+        .filter[open] form { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); max-width: 48rem; align-items: end; }
+        .acts.below { display: flex; gap: var(--s2); flex-wrap: wrap; margin-top: var(--s4); align-items: start; }
+
         /* A talk as a telephone shows it: theirs on the left, ours on the right. */
         .thread { max-width: 48rem; margin-bottom: var(--s4); }
         .talk { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--s3); }
@@ -238,6 +244,7 @@ enum Stylesheet {
         .talk small { display: block; }
         .talk details.act > summary { border: 0; background: none; padding: 0 var(--s1); min-height: 1.75rem; color: var(--quiet); text-decoration: underline; font-size: .875rem; }
         .talk details.act[open] { width: 100%; }
+        .people .tag { white-space: normal; overflow-wrap: anywhere; }
         .talks .line { flex: 1; min-width: 0; overflow-wrap: anywhere; }
         .talks .when { text-align: right; flex: none; }
         .days .button[aria-current] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }

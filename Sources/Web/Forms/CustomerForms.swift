@@ -34,6 +34,8 @@ struct CustomerForms: Sendable {
         case .describe: EntryID(form["pesan"]).map { (.describe($0, form["isi"]), .recorded) }
         case .hand:
             form["siapa"].isEmpty ? (.hand(id, to: nil), .handed) : StaffID(form["siapa"]).map { (.hand(id, to: $0), .handed) }
+        case .tag: (.tag([id], form["isi"]), .tagged)
+        case .untag: (.untag([id], form["isi"]), .untagged)
         case .favour: favour(form, id).map { ($0, .recorded) }
         }
     }

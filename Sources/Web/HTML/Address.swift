@@ -11,6 +11,8 @@ package enum Address: Hashable, Sendable {
     case talks
     case talk(CustomerID)
     case mentionRead(EntryID)
+    case tagMany
+    case customerViews
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -62,6 +64,8 @@ package enum Address: Hashable, Sendable {
         case .brief(let id): "/pelanggan/\(id)/sekilas"
         case .talks: "/percakapan"
         case .talk(let id): "/pelanggan/\(id)/percakapan"
+        case .tagMany: "/pelanggan/tanda"
+        case .customerViews: "/pelanggan/tampilan"
         case .mentionRead(let id): "/sebutan/\(id)"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
@@ -139,6 +143,8 @@ package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
     case sent = "terkirim"
     case describe = "isi-pesan"
     case hand = "pegang"
+    case tag = "tanda"
+    case untag = "lepas-tanda"
 }
 
 package enum PromiseForm: String, Hashable, Sendable, CaseIterable {

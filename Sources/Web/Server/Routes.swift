@@ -50,6 +50,7 @@ struct Routes: Sendable {
         SettingsForm(server: server).add(to: router)
         NewcomerForm(shop: shop).add(to: router)
         OrderForms(shop: shop).add(to: router)
+        FilterForms(shop: shop).add(to: router)
         TalkForms(shop: shop).add(to: router)
         CustomerForms(shop: shop).add(to: router)
         PromiseForms(shop: shop).add(to: router)
