@@ -16,7 +16,7 @@ import Web
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
                 .newIdea, .ideaAnswer,
-                .unmerge, .proposal, .oneselfForm, .endSession, .mentionRead, .tagMany, .customerViews, .teamForm,
+                .unmerge, .proposal, .oneselfForm, .endSession, .mentionRead, .tagMany, .customerViews, .feed, .teamForm,
                 .invite, .withdrawInvitation:
                 false
             }

@@ -34,6 +34,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case named = "setelan"
     case notAssessed = "tak-dinilai"
     case assessed = "dinilai"
+    case feedEnded = "kalender-putus"
     case handed = "diserahkan"
     case tagged = "bertanda"
     case untagged = "tanda-lepas"
@@ -103,6 +104,7 @@ extension Phrasebook {
         case .untagged: say("Tandanya dilepas.", "Tag taken off.")
         case .viewKept: say("Tampilan tersimpan, untuk semua di toko ini.", "View kept, for everybody in this shop.")
         case .viewDropped: say("Tampilan dihapus. Pelanggannya tetap ada.", "View removed. The customers stay.")
+        case .feedEnded: say("Tautan kalender itu tidak membuka apa-apa lagi.", "That calendar link opens nothing any more.")
         case .handed: say("Diserahkan.", "Handed over.")
         case .mentionRead: say("Sudah dibaca.", "Read.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")

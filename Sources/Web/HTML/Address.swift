@@ -12,6 +12,7 @@ package enum Address: Hashable, Sendable {
     case talk(CustomerID)
     case mentionRead(EntryID)
     case tagMany
+    case feed(String)
     case customerViews
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
@@ -64,6 +65,7 @@ package enum Address: Hashable, Sendable {
         case .brief(let id): "/pelanggan/\(id)/sekilas"
         case .talks: "/percakapan"
         case .talk(let id): "/pelanggan/\(id)/percakapan"
+        case .feed(let word): Self.feedFolder + word + Self.feedEnding
         case .tagMany: "/pelanggan/tanda"
         case .customerViews: "/pelanggan/tampilan"
         case .mentionRead(let id): "/sebutan/\(id)"
@@ -110,6 +112,8 @@ package enum Address: Hashable, Sendable {
         }
     }
 
+    static let feedFolder = "/kalender/"
+    static let feedEnding = ".ics"
     static let invitationFolder = "/undangan/"
 
     package func with(_ query: [(String, String)]) -> String {
@@ -176,6 +180,8 @@ package enum OneselfForm: String, Hashable, Sendable, CaseIterable {
     case offerFactor = "kode"
     case factorOn = "kode-nyala"
     case factorOff = "kode-mati"
+    case feed = "kalender"
+    case endFeed = "kalender-hapus"
 }
 
 package enum TeamForm: String, Hashable, Sendable, CaseIterable {

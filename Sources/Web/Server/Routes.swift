@@ -56,6 +56,7 @@ struct Routes: Sendable {
         PromiseForms(shop: shop).add(to: router)
         ComplaintForms(shop: shop).add(to: router)
         DoorForms(server: server).add(to: router)
+        CalendarFeed(server: server).add(to: router)
         OneselfForms(doors: server.doors).add(to: router)
         TeamForms(doors: server.doors).add(to: router)
         router.get("/akrab.js") { _, _ in Script.response }

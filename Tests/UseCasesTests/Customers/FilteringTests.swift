@@ -150,4 +150,24 @@ import Vocabulary
             #expect(try await front.shop.views().isEmpty)
         }
     }
+
+    @Test("days ahead: our open promises and birthdays that come round, of whom this person may see", arguments: TestEngine.all)
+    func days(_ engine: TestEngine) async throws {
+        try await withShop(on: engine) { front in
+            let people = try await Self.open(front)
+            try await front.shop.promise("antar galon", to: people.sari, due: .on(Day(number: 20_200), in: .jakarta))
+            try await front.shop.promise("bayar", to: people.sari, due: .on(Day(number: 20_200), in: .jakarta), by: .customer)
+            try await front.shop.learn("ulang tahun", "2000-02-29", about: people.budi)
+            try await front.shop.learn("birthday", "1990-05-20", about: people.rini)
+            let ahead = try await front.shop.daysAhead(as: .owner)
+            #expect(ahead.promises.map(\.thing.what) == ["antar galon"])
+            #expect(ahead.yearly.map(\.next.iso) == ["2025-05-12", "2025-05-20"])
+            #expect(ahead.yearly.map(\.fact.customer.name) == ["Bu Sari", "Mbak Rini"])
+            front.clock.set("2026-02-27 09:00")
+            #expect(try await front.shop.daysAhead(as: .owner).yearly.first?.next.iso == "2026-02-28")
+            let own = Viewer(staff: StaffID(7), reach: .own(StaffID(7)))
+            let none = try await front.shop.daysAhead(as: own)
+            #expect(none.promises.isEmpty && none.yearly.isEmpty)
+        }
+    }
 }
