@@ -28,8 +28,9 @@ extension Phrasebook {
     package var owedPlace: String { say("Belum lunas", "Not fully paid") }
     package func owedLead(_ days: Int) -> String {
         say(
-            "Yang sudah diantar \(number(days)) hari terakhir, sejauh pembayarannya dicatat. Yang terlama di atas.",
-            "Delivered in the last \(counted(days, "", "day", "days")), as far as payments were noted. The oldest first.")
+            "Pesanan \(number(days)) hari terakhir yang harinya sudah tiba, sejauh pembayarannya dicatat. Yang terlama di atas.",
+            "Orders of the last \(counted(days, "", "day", "days")) whose day has come, as far as payments were noted. The oldest first."
+        )
     }
     package var nothingOwed: String { say("Tidak ada yang tercatat kurang bayar.", "Nothing is noted as not fully paid.") }
     package var laterOnes: String { say("Yang lebih baru", "Later ones") }

@@ -201,6 +201,8 @@ enum Stylesheet {
         .kinds label > span { display: inline-flex; align-items: center; min-height: 2.25rem; padding: 0 var(--s3); border-radius: 999px; border: 1px solid var(--line); color: var(--ink); }
         .kinds input:checked + span { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
         .kinds input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+        .for-note { display: none; }
+        .box:has([value="catatan"]:checked) .for-note { display: block; }
         .for-promise, .for-fact { display: none; gap: var(--s3); grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
         .box:has([value="janji"]:checked) .for-promise, .box:has([value="ingatan"]:checked) .for-fact { display: grid; }
         .doing { max-width: 48rem; }

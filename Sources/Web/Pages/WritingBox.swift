@@ -33,6 +33,7 @@ struct WritingBox {
             <fieldset class="kinds"><legend>\(phrases.writeAbout(customer.name))</legend>\(kinds)</fieldset>\
             <div class="for-fact">\(HTML.field("tentang", phrases.factAbout, value: draft.about))</div>\
             <label><span class="skip">\(phrases.words)</span><textarea name="isi" rows="2">\(draft.words)</textarea></label>\
+            <small class="for-note">\(phrases.howToMention)</small>\
             <div class="for-promise">\(HTML.field("tanggal", phrases.dueOn, value: draft.day, type: "date"))\
             \(side)</div><button class="button primary">\(phrases.save)</button></form>
             """
