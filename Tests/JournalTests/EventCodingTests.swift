@@ -75,6 +75,9 @@ import Vocabulary
         .staffExchanged(StaffExchange(text: "lanjutkan", from: "Dina", to: "Rudi")),
         .ideaGiven(Idea(text: "galon ditandai", from: "Rudi")), .ideaGiven(Idea(text: "rem aus", isAlarm: true)),
         .ideaAnswered(IdeaAnswer(text: "dicoba", isAdopted: true)),
+        .tagged(Tagging("katering kantor")), .untagged(Tagging("reseller")),
+        .handed(Handing(text: "Bayu", to: StaffID(9))), .handed(Handing()),
+        .colleagueMentioned(ColleagueMention(text: "Rini", colleague: StaffID(11))), .mentionRead(MentionRead()),
         .proposalDropped(ProposalDropped(kind: "promise")),
         .readingCorrected(ReadingCorrected(intents: ["complaint", "question"], sentiment: "negative")),
     ]

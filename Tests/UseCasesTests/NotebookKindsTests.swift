@@ -29,7 +29,7 @@ import Vocabulary
             // What only a command can do.
             let others: [Event.Kind] = [
                 .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped,
-                .readingCorrected,
+                .readingCorrected, .tagged, .untagged, .handed, .colleagueMentioned, .mentionRead,
             ]
             #expect(Set(Event.Kind.allCases.map(\.rawValue)).subtracting(codes) == Set(others.map(\.rawValue)))
             let before = try await front.countable()

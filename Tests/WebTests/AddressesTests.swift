@@ -9,7 +9,8 @@ import Web
             switch address {
             case .voices, .practice, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
                 .customers,
-                .customer, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team, .stylesheet,
+                .customer, .talks, .talk, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team,
+                .stylesheet,
                 .script, .health:
                 true
             // Reached by the links on the timelines.
@@ -17,14 +18,16 @@ import Web
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
             case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
                 .newIdea, .ideaAnswer, .agreement, .endorsement,
-                .unmerge, .proposal, .meaning, .oneselfForm, .endSession, .teamForm, .invite, .withdrawInvitation:
+                .unmerge, .proposal, .meaning, .oneselfForm, .endSession, .mentionRead, .tagMany, .customerViews, .feed,
+                .teamForm, .invite, .withdrawInvitation:
                 false
             }
         }
         return [
             .duplicates, .voices, .practice, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
             .customers,
-            .customer(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer), .standing, .worth,
+            .customer(customer), .talks, .talk(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer),
+            .standing, .worth,
             .worthCase, .oneself, .team, .stylesheet, .script,
             .health,
         ].filter(isListed)

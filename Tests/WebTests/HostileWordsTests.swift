@@ -63,8 +63,8 @@ import Vocabulary
         var paths = ["/", "/?semua=1", "/pelanggan"]
         paths += payloads.map { "/pelanggan?cari=" + ($0.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "") }
         let people = try await open.shop.customers(limit: 100).map { "/pelanggan/\($0.id)" }
-        paths += people + ["/kebiasaan"]
-        for page in ["saling-bantu", "pengalaman", "sekilas"] { paths += people.map { "\($0)/\(page)" } }
+        paths += people + ["/kebiasaan", "/percakapan"]
+        for page in ["saling-bantu", "pengalaman", "sekilas", "percakapan"] { paths += people.map { "\($0)/\(page)" } }
         var pages: [(String, Answer)] = []
         for path in paths { pages.append((path, try await open.get(path))) }
         return pages

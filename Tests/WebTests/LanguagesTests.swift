@@ -22,6 +22,10 @@ import Testing
         pages.append("/kebiasaan")
         let timeline = try await open.get("/pelanggan/\(ratna)").body
         pages.append(String(try #require(timeline.firstMatch(of: #/\/pesan\/\d+/#)).output))
+        pages += [
+            "/percakapan", "/percakapan?saring=menunggu", "/pelanggan?sepi=30&jenis=orang", "/pesanan?belum-lunas=1",
+            "/pelanggan/\(ratna)/percakapan",
+        ]
         return pages
     }
 

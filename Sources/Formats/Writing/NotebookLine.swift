@@ -134,7 +134,8 @@ package struct NotebookLine {
 
     private static func word(for event: Event, by side: Side) -> String? {
         switch event {
-        case .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected, .unknown:
+        case .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected, .tagged,
+            .untagged, .handed, .colleagueMentioned, .mentionRead, .unknown:
             return nil
         // They stand with their order.
         case .ordered, .orderChanged, .paid: return nil

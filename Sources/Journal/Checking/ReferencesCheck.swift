@@ -46,6 +46,12 @@ package struct ReferencesCheck: JournalCheck {
         Reference(table: "told_apart", column: "one", to: "customer", key: ["one", "other"]),
         Reference(table: "told_apart", column: "other", to: "customer", key: ["one", "other"]),
         Reference(table: "told_apart", column: "entry_id", to: "entry", key: ["one", "other"]),
+        Reference(table: "mention", column: "staff_id", to: "staff"),
+        Reference(table: "mention", column: "customer_id", to: "customer"),
+        Reference(table: "mention", column: "note_id", to: "entry"),
+        Reference(table: "tag", column: "customer_id", to: "customer", key: ["customer_id", "name"]),
+        Reference(table: "tag", column: "entry_id", to: "entry", key: ["customer_id", "name"]),
+        Reference(table: "feed", column: "account_id", to: "account"),
         Reference(table: "account", column: "id", to: "staff"),
         Reference(table: "session", column: "account_id", to: "account"),
         Reference(table: "invitation", column: "account_id", to: "account"),
@@ -60,6 +66,7 @@ package struct ReferencesCheck: JournalCheck {
         Reference(table: "share_due", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
         Reference(table: "heard", column: "entry_id", to: "entry", key: ["entry_id"], isThought: true),
         Reference(table: "heard", column: "customer_id", to: "customer", key: ["entry_id"], isThought: true),
+        Reference(table: "talk", column: "customer_id", to: "customer", key: ["customer_id"], isThought: true),
     ]
 
     /// *orders.customer_id → customer*, all of them.

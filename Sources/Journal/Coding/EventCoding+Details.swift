@@ -36,6 +36,8 @@ extension EventCoding {
         case .beliefChecked: read(Event.beliefChecked)
         case .heardOfUs: read(Event.heardOfUs)
         case .surveyAnswered: read(Event.surveyAnswered)
+        case .tagged: read(Event.tagged)
+        case .untagged: read(Event.untagged)
         case .conceded: read(Event.conceded)
         case .consented: read(Event.consented)
         case .offered: read(Event.offered)
@@ -54,6 +56,9 @@ extension EventCoding {
         case .staffExchanged: read(Event.staffExchanged)
         case .ideaGiven: read(Event.ideaGiven)
         case .ideaAnswered: read(Event.ideaAnswered)
+        case .handed: read(Event.handed)
+        case .colleagueMentioned: read(Event.colleagueMentioned)
+        case .mentionRead: read(Event.mentionRead)
         case .proposalDropped: read(Event.proposalDropped)
         case .readingCorrected: read(Event.readingCorrected)
         default: nil

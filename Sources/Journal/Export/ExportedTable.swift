@@ -31,16 +31,19 @@ package struct ExportedTable: Hashable, Sendable {
         ExportedTable("complaint"),
         ExportedTable("fact"),
         ExportedTable("orders"),
+        ExportedTable("mention"),
+        ExportedTable("tag", by: ["customer_id", "name"]),
     ]
 
     /// What we think: made anew from the rest, so it stays.
     package static let thoughts = [
-        "call", "stale", "parameter", "purchase_summary", "worth", "heard", "heard_span", "kept_share", "share_due",
+        "call", "stale", "parameter", "purchase_summary", "worth", "heard", "heard_span", "talk", "kept_share",
+        "share_due",
     ]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]
     /// Who may get in here: another house has its own doors.
-    package static let doors = ["account", "session", "invitation", "recovery_code", "door_log"]
+    package static let doors = ["account", "session", "invitation", "recovery_code", "door_log", "feed"]
     /// Every shop has these from its first minute on: they give way to those that come.
     static let madeAtOpening = ["setting", "event_kind"]
 

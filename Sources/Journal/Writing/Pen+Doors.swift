@@ -14,7 +14,7 @@ extension Pen {
         }
     }
 
-    private func log(_ what: DoorEvent, about: StaffID?, by: StaffID? = nil) throws {
+    func log(_ what: DoorEvent, about: StaffID?, by: StaffID? = nil) throws {
         let id = try writing.newID(DoorEvent.self)
         try writing.run(
             """

@@ -27,7 +27,9 @@ extension Phrasebook {
         case .consented, .offered, .chose, .campaigned, .exposed, .reacted: engagement(event)
         case .served, .mentioned, .referred, .tied: service(event)
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
-        case .staffExchanged, .ideaGiven, .ideaAnswered: amongStaff(event)
+        case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
+        case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
+        case .staffExchanged, .ideaGiven, .ideaAnswered, .handed, .colleagueMentioned, .mentionRead: amongStaff(event)
         case .proposalDropped: say("Usulan catatan dilewati", "A proposed note was left")
         case .readingCorrected(let correction): corrected(correction)
         default: nil
@@ -180,6 +182,12 @@ extension Phrasebook {
             colon(
                 answer.isAdopted ? say("Ide dipakai", "Idea taken up") : say("Ide tidak dipakai", "Idea not taken up"),
                 answer.text)
+        case .handed(let handing):
+            handing.to == nil
+                ? say("Sekarang tidak dipegang siapa-siapa", "Nobody in particular looks after them now")
+                : say("Sekarang dipegang \(handing.text)", "Now looked after by \(handing.text)")
+        case .colleagueMentioned(let mention): say("\(mention.text) disebut di catatan", "\(mention.text) was named in a note")
+        case .mentionRead: say("Sebutan itu sudah dibaca", "It was read by whom it named")
         default: nil
         }
     }

@@ -36,6 +36,13 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case named = "setelan"
     case notAssessed = "tak-dinilai"
     case assessed = "dinilai"
+    case feedEnded = "kalender-putus"
+    case handed = "diserahkan"
+    case tagged = "bertanda"
+    case untagged = "tanda-lepas"
+    case viewKept = "tampilan"
+    case viewDropped = "tampilan-hapus"
+    case mentionRead = "dibaca"
     case languageChosen = "bahasa"
     case passwordChanged = "sandi"
     case sessionEnded = "dikeluarkan"
@@ -97,6 +104,13 @@ extension Phrasebook {
         case .named: say("Setelan tersimpan.", "Settings saved.")
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
+        case .tagged: say("Diberi tanda.", "Tagged.")
+        case .untagged: say("Tandanya dilepas.", "Tag taken off.")
+        case .viewKept: say("Tampilan tersimpan, untuk semua di toko ini.", "View kept, for everybody in this shop.")
+        case .viewDropped: say("Tampilan dihapus. Pelanggannya tetap ada.", "View removed. The customers stay.")
+        case .feedEnded: say("Tautan kalender itu tidak membuka apa-apa lagi.", "That calendar link opens nothing any more.")
+        case .handed: say("Diserahkan.", "Handed over.")
+        case .mentionRead: say("Sudah dibaca.", "Read.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
         case .languageChosen: say("Baik, mulai sekarang dalam bahasa Indonesia.", "All right, in English from now on.")
         case .passwordChanged:

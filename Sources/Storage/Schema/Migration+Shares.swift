@@ -1,9 +1,9 @@
 extension Migration {
-    /// Version 9: what is kept of each customer's shares (``kept_share``), and whose are to be taken anew and when
+    /// Version 10: what is kept of each customer's shares (``kept_share``), and whose are to be taken anew and when
     /// (``share_due``; the distant past is at once; a half-life of 0: nothing is forgotten). Thoughts: made anew from the journal at any time.
     /// And entries by their kind, but for words, orders and payments.
     static let shares = Migration(
-        number: 9, name: "shares",
+        number: 10, name: "shares",
         statements: [
             """
             CREATE TABLE kept_share (

@@ -37,6 +37,15 @@ package enum Deed: Hashable, Sendable {
     case endorse(situation: String, by: String?)
     /// Whether they may be counted and estimated at all.
     case assess(CustomerID, Bool, why: String)
+    /// These words were sent to them, outside.
+    case reply(String, to: CustomerID)
+    /// What is in a picture or a voice note.
+    case describe(EntryID, String)
+    /// This colleague looks after them from now on.
+    case hand(CustomerID, to: StaffID?)
+    case readMention(EntryID)
+    case tag([CustomerID], String)
+    case untag([CustomerID], String)
 }
 
 /// An order as somebody writes it down.

@@ -52,7 +52,7 @@ extension Shop {
 extension Pen {
     fileprivate func perform(_ deed: Deed, at moment: Instant, _ key: ExternalKey?) throws {
         switch deed {
-        case .note(let text, let customer): try note(text, about: customer, externalKey: key)
+        case .note(let text, let customer): try noteForColleagues(text, about: customer, key)
         case .promise(let what, let customer, let due, let side):
             try promise(what, to: customer, due: due, by: side, externalKey: key)
         case .keep(let promise): try keep(promise, externalKey: key)
@@ -102,11 +102,27 @@ extension Pen {
         case .assess(let customer, let isGranted, let why):
             let consent = Consent(text: why, purpose: .assessment, isGranted: isGranted)
             try happened(.consented(consent), about: customer, by: .customer, externalKey: key)
+        case .reply(let text, let customer): try reply(text, to: customer, externalKey: key)
+        case .describe(let message, let text): try describe(message, as: text, externalKey: key)
+        case .hand(let customer, let colleague): try hand(customer, to: colleague, externalKey: key)
+        case .readMention(let mention): try readMention(mention, externalKey: key)
+        case .tag(let customers, let name): try tag(customers, name, externalKey: key)
+        case .untag(let customers, let name): try untag(customers, name, externalKey: key)
         }
     }
 }
 
 extension Pen {
+    /// A note; whom it calls by name finds it on their Today.
+    private func noteForColleagues(_ text: String, about customer: CustomerID, _ key: ExternalKey?) throws {
+        let entry = try note(text, about: customer, externalKey: key)
+        guard text.contains("@") else { return }
+        let colleagues = try book.colleagues()
+        for colleague in NamesInNotes.called(in: text, among: colleagues) where colleague != viewer.staff {
+            try mention(colleague, named: colleagues[colleague] ?? "", in: entry, about: customer)
+        }
+    }
+
     /// Said once, and in words.
     private func answer(_ idea: EntryID, _ answer: IdeaAnswer, _ key: ExternalKey?) throws {
         guard try book.nobodysEntry(idea, of: .ideaGiven) != nil else { throw JournalError.notFound }

@@ -152,7 +152,7 @@ extension HistoryRow {
             true
         case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
-            .readingCorrected, nil:
+            .readingCorrected, .tagged, .untagged, .handed, .colleagueMentioned, .mentionRead, nil:
             false
         default: depth == .measures
         }

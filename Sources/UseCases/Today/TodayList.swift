@@ -53,7 +53,7 @@ extension Shop {
 
     /// Thinking anew writes. Where nothing can be written people can still be looked after from the journal alone: slower, and
     /// as surely. For a while nobody waits again for a lock that does not open.
-    private func hasThoughtAnew() async throws -> Bool {
+    func hasThoughtAnew() async throws -> Bool {
         guard !isStuck else { return false }
         do {
             try await takeBackLeftovers()

@@ -37,6 +37,7 @@ extension Shop {
                 rows += calls(for: summary, usual: usual, zone: zone).map { CallRow($0) }
             }
             try pen.think(rows, of: customers.union(stale))
+            try pen.rememberTalks(with: customers.union(stale), asOf: now)
             try Self.summariseAnew(customers.union(stale), pen, zone: zone, currency: currency)
         }
     }
@@ -57,9 +58,9 @@ extension Shop {
             try pen.nothingIsStale()
             try Self.forgetUsual(pen)
         }
-        let (thought, summaries) = try await journal.read(as: .owner) { book in
+        let (thought, summaries, talks) = try await journal.read(as: .owner) { book in
             let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency)
-            return (thought, try Shop.summaries(book, zone: zone, currency: currency))
+            return (thought, try Shop.summaries(book, zone: zone, currency: currency), try book.everyTalk(asOf: now))
         }
         let (rows, usual, rhythm) = thought
         let made = rows.map { CallRow($0) }
@@ -69,6 +70,8 @@ extension Shop {
             _ = try pen.setParameter(Self.usualName, usualText)
             try Self.keep(rhythm, pen)
             try pen.thinkFurther(made)
+            try pen.forgetTalks()
+            try pen.rememberTalks(talks)
             try pen.forgetSummaries()
             try pen.summariseFurther(summaries)
         }

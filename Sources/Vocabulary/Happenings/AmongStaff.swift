@@ -41,3 +41,38 @@ package struct IdeaAnswer: EventDetails {
         self.isAdopted = isAdopted
     }
 }
+
+/// From now on somebody looks after this customer; its words are their name, none when nobody in particular does.
+package struct Handing: EventDetails {
+    package var text = ""
+    package var to: StaffID?
+
+    private enum CodingKeys: String, CodingKey { case to }
+
+    package init(text: String = "", to: StaffID? = nil) {
+        self.text = text
+        self.to = to
+    }
+}
+
+/// A note calls one of ours by name; the note is the entry it refers to, its words are the name.
+package struct ColleagueMention: EventDetails {
+    package var text = ""
+    package var colleague: StaffID
+
+    private enum CodingKeys: String, CodingKey { case colleague }
+
+    package init(text: String, colleague: StaffID) {
+        self.text = text
+        self.colleague = colleague
+    }
+}
+
+/// They have read it: the mention is the entry it refers to.
+package struct MentionRead: EventDetails {
+    package var text = ""
+
+    private enum CodingKeys: CodingKey {}
+
+    package init() {}
+}

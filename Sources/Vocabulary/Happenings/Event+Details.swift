@@ -10,6 +10,8 @@ extension Event {
         case .beliefChecked(let details): details
         case .heardOfUs(let details): details
         case .surveyAnswered(let details): details
+        case .tagged(let details): details
+        case .untagged(let details): details
         case .conceded(let details): details
         case .consented(let details): details
         case .offered(let details): details
@@ -28,6 +30,9 @@ extension Event {
         case .staffExchanged(let details): details
         case .ideaGiven(let details): details
         case .ideaAnswered(let details): details
+        case .handed(let details): details
+        case .colleagueMentioned(let details): details
+        case .mentionRead(let details): details
         case .proposalDropped(let details): details
         case .readingCorrected(let details): details
         default: nil

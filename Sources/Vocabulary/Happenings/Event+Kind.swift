@@ -26,6 +26,8 @@ extension Event {
         case .beliefChecked: .beliefChecked
         case .heardOfUs: .heardOfUs
         case .surveyAnswered: .surveyAnswered
+        case .tagged: .tagged
+        case .untagged: .untagged
         case .gave: .gave
         case .contributed: .contributed
         case .rewarded: .rewarded
@@ -61,6 +63,9 @@ extension Event {
         case .staffExchanged: .staffExchanged
         case .ideaGiven: .ideaGiven
         case .ideaAnswered: .ideaAnswered
+        case .handed: .handed
+        case .colleagueMentioned: .colleagueMentioned
+        case .mentionRead: .mentionRead
         case .proposalDropped: .proposalDropped
         case .readingCorrected: .readingCorrected
         case .unknown: nil

@@ -67,6 +67,8 @@ package enum Event: Hashable, Sendable {
     case beliefChecked(BeliefCheck)
     case heardOfUs(HeardOfUs)
     case surveyAnswered(SurveyAnswer)
+    case tagged(Tagging)
+    case untagged(Tagging)
 
     // Give and take
     /// What the entry's side put into the common thing.
@@ -101,6 +103,9 @@ package enum Event: Hashable, Sendable {
     case staffExchanged(StaffExchange)
     case ideaGiven(Idea)
     case ideaAnswered(IdeaAnswer)
+    case handed(Handing)
+    case colleagueMentioned(ColleagueMention)
+    case mentionRead(MentionRead)
 
     // What was heard in a message
     /// Akrab proposed an entry and somebody said no: it is not proposed again.
@@ -134,6 +139,8 @@ package enum Event: Hashable, Sendable {
         case beliefChecked = 43
         case heardOfUs = 44
         case surveyAnswered = 45
+        case tagged = 46
+        case untagged = 47
         case gave = 50
         case contributed = 51
         case rewarded = 52
@@ -169,6 +176,9 @@ package enum Event: Hashable, Sendable {
         case staffExchanged = 120
         case ideaGiven = 121
         case ideaAnswered = 122
+        case handed = 123
+        case colleagueMentioned = 124
+        case mentionRead = 125
         case proposalDropped = 130
         case readingCorrected = 131
 

@@ -47,3 +47,14 @@ package struct SurveyAnswer: EventDetails {
         self.isInMarket = isInMarket
     }
 }
+
+/// A word by which customers are found again: *katering kantor*. The word is its text.
+package struct Tagging: EventDetails {
+    package var text: String
+
+    private enum CodingKeys: CodingKey {}
+
+    package init(_ text: String) { self.text = text }
+
+    package init(from decoder: any Decoder) { text = "" }
+}

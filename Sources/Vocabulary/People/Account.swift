@@ -72,6 +72,8 @@ package enum DoorEvent: Int, Hashable, Sendable, CaseIterable {
     case sessionEnded = 14
     case invitationWithdrawn = 15
     case recoveryCodeUsed = 16
+    case feedOpened = 17
+    case feedEnded = 18
 }
 
 /// A browser in which somebody is signed in.

@@ -202,6 +202,8 @@ enum Stylesheet {
         .kinds label > span { display: inline-flex; align-items: center; min-height: 2.25rem; padding: 0 var(--s3); border-radius: 999px; border: 1px solid var(--line); color: var(--ink); }
         .kinds input:checked + span { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
         .kinds input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+        .for-note { display: none; }
+        .box:has([value="catatan"]:checked) .for-note { display: block; }
         .for-promise, .for-fact { display: none; gap: var(--s3); grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
         .box:has([value="janji"]:checked) .for-promise, .box:has([value="ingatan"]:checked) .for-fact { display: grid; }
         .doing { max-width: 48rem; }
@@ -228,6 +230,28 @@ enum Stylesheet {
         #tombol { position: fixed; right: var(--s4); bottom: var(--s4); z-index: 3; width: 16rem; }
         #tombol dl > div { display: flex; gap: var(--s3); }
         .newcomer[open] { flex-basis: 100%; }
+
+        .filters { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; margin-bottom: var(--s4); }
+        .filters .filter { max-width: 100%; }
+        .filter > summary { overflow-wrap: anywhere; }
+        .filter[open] form { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); max-width: 48rem; align-items: end; }
+        .acts.below { display: flex; gap: var(--s2); flex-wrap: wrap; margin-top: var(--s4); align-items: start; }
+
+        /* A talk as a telephone shows it: theirs on the left, ours on the right. */
+        .thread { max-width: 48rem; margin-bottom: var(--s4); }
+        .talk { list-style: none; margin: 0; padding: 0; display: grid; gap: var(--s3); }
+        .talk li { display: grid; justify-items: start; max-width: 85%; }
+        .talk li.ours { justify-self: end; justify-items: end; text-align: right; }
+        .talk li.ours .bubble { text-align: left; }
+        .talk .day, .talk .mark { justify-self: center; color: var(--quiet); font-size: .875rem; text-align: center; max-width: 100%; }
+        .talk small { display: block; }
+        .talk details.act > summary { border: 0; background: none; padding: 0 var(--s1); min-height: 1.75rem; color: var(--quiet); text-decoration: underline; font-size: .875rem; }
+        .talk details.act[open] { width: 100%; }
+        .people .tag { white-space: normal; overflow-wrap: anywhere; }
+        .talks .line { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+        .talks .when { text-align: right; flex: none; }
+        .days .button[aria-current] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
+        .doing > .acts { display: flex; gap: var(--s2); flex-wrap: wrap; }
 
         /* At the door: one card in the middle, and pictures a camera can read in either look. */
         .door { max-width: 26rem; margin-inline: auto; }
@@ -267,6 +291,7 @@ enum Stylesheet {
           .rail > a { flex: auto; flex-direction: row; justify-content: center; gap: var(--s1); min-height: 2.75rem; min-width: 0; padding: var(--s1); font-size: .85rem; white-space: nowrap; }
           .rail { padding: var(--s2) var(--s1); gap: 0; }
           .rows .button { font-size: .9rem; }
+          .talks .when { max-width: 4.5rem; }
           .rail > a.wide-only { display: none; }
           .rail > a.here-on-phone { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
           .call { grid-template-columns: minmax(0, 1fr); }

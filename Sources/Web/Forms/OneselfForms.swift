@@ -50,6 +50,10 @@ struct OneselfForms: Sendable {
                 let offer = try doors.offer(again: form["rahasia"], person)
                 return FactorPages.offer(offer, visit, problem: visit.phrases.wrongCode).response(.unprocessableContent)
             }
+        case .feed: return FeedPage(secret: try await doors.openFeed(person), visit: visit).html.response()
+        case .endFeed:
+            try await doors.endFeed(person)
+            return .back(form, visit, saying: .feedEnded, otherwise: .oneself)
         case .factorOff:
             try await doors.turnOffFactor(password: form.asTyped("lama"), person)
             return .back(form, visit, saying: .factorOff, otherwise: .oneself)

@@ -8,6 +8,12 @@ package enum Address: Hashable, Sendable {
     case giveAndTake(CustomerID)
     case livedThrough(CustomerID)
     case brief(CustomerID)
+    case talks
+    case talk(CustomerID)
+    case mentionRead(EntryID)
+    case tagMany
+    case feed(String)
+    case customerViews
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -61,6 +67,12 @@ package enum Address: Hashable, Sendable {
         case .giveAndTake(let id): "/pelanggan/\(id)/saling-bantu"
         case .livedThrough(let id): "/pelanggan/\(id)/pengalaman"
         case .brief(let id): "/pelanggan/\(id)/sekilas"
+        case .talks: "/percakapan"
+        case .talk(let id): "/pelanggan/\(id)/percakapan"
+        case .feed(let word): Self.feedFolder + word + Self.feedEnding
+        case .tagMany: "/pelanggan/tanda"
+        case .customerViews: "/pelanggan/tampilan"
+        case .mentionRead(let id): "/sebutan/\(id)"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"
         case .complaintForm(let id, let form): "/keluhan/\(id)/\(form.rawValue)"
@@ -108,6 +120,8 @@ package enum Address: Hashable, Sendable {
         }
     }
 
+    static let feedFolder = "/kalender/"
+    static let feedEnding = ".ics"
     static let invitationFolder = "/undangan/"
 
     package func with(_ query: [(String, String)]) -> String {
@@ -138,6 +152,11 @@ package enum CustomerForm: String, Hashable, Sendable, CaseIterable {
     case later = "lain-kali"
     case favour = "kebaikan"
     case assess = "penilaian"
+    case sent = "terkirim"
+    case describe = "isi-pesan"
+    case hand = "pegang"
+    case tag = "tanda"
+    case untag = "lepas-tanda"
 }
 
 package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
@@ -169,6 +188,8 @@ package enum OneselfForm: String, Hashable, Sendable, CaseIterable {
     case offerFactor = "kode"
     case factorOn = "kode-nyala"
     case factorOff = "kode-mati"
+    case feed = "kalender"
+    case endFeed = "kalender-hapus"
 }
 
 package enum TeamForm: String, Hashable, Sendable, CaseIterable {
@@ -182,7 +203,7 @@ extension Address {
     /// What everybody may do who is in.
     var isOnesOwn: Bool {
         switch self {
-        case .signOut, .oneselfForm, .endSession: true
+        case .signOut, .oneselfForm, .endSession, .mentionRead: true
         default: false
         }
     }

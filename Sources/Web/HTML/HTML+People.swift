@@ -14,12 +14,13 @@ extension HTML {
     }
 
     /// One below the other, each with the picture of a name.
-    static func people(_ customers: [Customer], _ phrases: Phrasebook) -> HTML {
+    static func people(_ customers: [Customer], _ phrases: Phrasebook, tags: [CustomerID: [String]] = [:]) -> HTML {
         let rows = customers.html { customer in
-            """
-            <li><a href="\(Address.customer(customer.id).with(phrases.language.query))">\
-            <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span><span>\(customer.name)</span></a></li>
-            """
+            let marks = (tags[customer.id] ?? []).html { " <span class=\"tag\">\($0)</span>" }
+            return """
+                <li><a href="\(Address.customer(customer.id).with(phrases.language.query))">\
+                <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span><span><span>\(customer.name)</span>\(marks)</span></a></li>
+                """
         }
         return "<ul class=\"people\">\(rows)</ul>"
     }

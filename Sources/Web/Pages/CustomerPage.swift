@@ -17,7 +17,7 @@ struct CustomerPage {
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
     private var begins: String? { visit.query["sebelum"] }
 
-    static let linesOnAPage = 60
+    static let linesOnAPage = 50
 
     init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft()) async throws {
         let found = try await shop.customer(
@@ -48,7 +48,7 @@ struct CustomerPage {
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
-            <div class="columns three"><aside>\(memory)\(promises)\(favours)</aside>\
+            <div class="columns three"><aside>\(memory)\(tags)\(promises)\(favours)</aside>\
             <section id="riwayat" aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
@@ -93,6 +93,26 @@ struct CustomerPage {
         }
         guard !items.isEmpty else { return nil }
         return "<section class=\"card\"><h2>\(phrases.whatWeRemember)</h2><dl class=\"facts\">\(items)</dl></section>"
+    }
+
+    /// Words they are found again by.
+    private var tags: HTML? {
+        guard visit.mayAct || !view.tags.isEmpty else { return nil }
+        let (id, back) = (view.customer.id, Address.customer(view.customer.id))
+        let rows = view.tags.html { tag in
+            let list = Address.customers.with([("tanda", tag)] + phrases.language.query)
+            let off: HTML? =
+                visit.mayAct
+                ? """
+                <form class="act" method="post" action="\(Address.customerForm(id, .untag))">\(HTML.hidden(visit, back: back))\
+                <input type="hidden" name="isi" value="\(tag)"><button class="button">\(phrases.takeTagOff)</button></form>
+                """ : nil
+            return "<li><a href=\"\(list)\">\(tag)</a>\(off)</li>"
+        }
+        let list: HTML? = rows.isEmpty ? nil : "<ul class=\"rows\">\(rows)</ul>"
+        let field = HTML.field("isi", phrases.tagLabel, isNeeded: true)
+        let add = HTML.act(phrases.putTagOn, opening: field, .customerForm(id, .tag), visit, back: back, send: phrases.save)
+        return "<section class=\"card\"><h2>\(phrases.tagsTitle)</h2>\(list)\(add)</section>"
     }
 
     private var promises: HTML? {

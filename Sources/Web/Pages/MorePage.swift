@@ -7,7 +7,8 @@ struct MorePage {
     var html: HTML {
         let words = visit.phrases
         var places: [(Address, String)] = [
-            (.complaints, words.complaints), (.standing, words.businessMeasuresTitle), (.worth, words.worth),
+            (.talks, words.talks), (.complaints, words.complaints), (.standing, words.businessMeasuresTitle),
+            (.worth, words.worth),
             (.voices, words.voicesTitle), (.practice, words.practice),
             (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
         ]

@@ -9,6 +9,7 @@ struct OneselfPage {
     let sessions: [SignedIn]
     let recoveryCodes: Int
     let now: Instant
+    let feedMade: Instant?
     private(set) var problem: String?
     private var phrases: Phrasebook { visit.phrases }
 
@@ -20,6 +21,7 @@ struct OneselfPage {
         sessions = try await doors.sessions(of: person)
         recoveryCodes = person.hasSecondFactor ? try await doors.recoveryCodesLeft(person) : 0
         now = doors.now
+        feedMade = try await doors.feedMade(by: person)
     }
 
     var html: HTML {
@@ -31,6 +33,7 @@ struct OneselfPage {
             \(HTML.problem(problem))\
             <section class="card"><h2>\(phrases.languageLabel)</h2>\(language)</section>\
             <section class="card"><h2>\(phrases.changePassword)</h2><p class="quiet">\(phrases.changeEndsOthers)</p>\(password)</section>\
+            <section class="card"><h2>\(phrases.calendarTitle)</h2>\(calendar)</section>\
             <section class="card"><h2>\(phrases.secondFactor)</h2>\(factor)</section>\
             <section class="card"><h2>\(phrases.whereSignedIn)</h2><ul class="plain">\(sessions.html(line))</ul></section>
             """)
@@ -41,6 +44,18 @@ struct OneselfPage {
         return HTML.doorForm(
             .oneselfForm(.language), visit, back: Address.oneself.path, send: phrases.save,
             HTML.choice("pilihan", phrases.languageLabel, options, chosen: phrases.language.code))
+    }
+
+    private var calendar: HTML {
+        guard let feedMade else {
+            return
+                "<p>\(phrases.calendarWhy)</p>\(HTML.act(phrases.makeCalendarLink, .oneselfForm(.feed), visit, back: .oneself))"
+        }
+        return """
+            <p>\(phrases.calendarLinkSince(feedMade))</p><div class="acts">\
+            \(HTML.act(phrases.newCalendarLink, .oneselfForm(.feed), visit, back: .oneself)) \
+            \(HTML.act(phrases.endCalendarLink, .oneselfForm(.endFeed), visit, back: .oneself))</div>
+            """
     }
 
     private var password: HTML {

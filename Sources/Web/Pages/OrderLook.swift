@@ -24,11 +24,13 @@ struct OrderActs {
     let order: Order
     let visit: Visit
     let back: Address
+    /// What else stands beside the buttons.
+    var more: HTML?
 
     private var phrases: Phrasebook { visit.phrases }
 
     var html: HTML {
-        "<div class=\"acts\">\(delivered)\(paid)\(cancelled)</div>"
+        "<div class=\"acts\">\(delivered)\(paid)\(cancelled)\(more)</div>"
     }
 
     private var isOpen: Bool { order.status == .placed || order.status == .confirmed }

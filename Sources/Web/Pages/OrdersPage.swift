@@ -8,6 +8,10 @@ struct OrdersPage {
     let day: Day
     let today: Day
     let orders: [Whose<Order>]
+    private let hasMore: Bool
+    /// Those not fully paid, of whatever day.
+    let showsOwed: Bool
+    private let phones: [CustomerID: String]
 
     private var phrases: Phrasebook { visit.phrases }
 
@@ -15,22 +19,56 @@ struct OrdersPage {
         self.visit = visit
         today = shop.zone.day(of: shop.now)
         day = visit.query["hari"].flatMap { Day(iso: $0) } ?? today
-        orders = try await shop.orders(on: day, as: visit.viewer)
+        showsOwed = visit.query["belum-lunas"] == "1"
+        let found =
+            showsOwed
+            ? try await shop.owedOrders(
+                after: Self.position(visit.query["sesudah"]), limit: Self.owedOnAPage + 1, as: visit.viewer)
+            : try await shop.orders(on: day, as: visit.viewer)
+        hasMore = showsOwed && found.count > Self.owedOnAPage
+        orders = hasMore ? Array(found.prefix(Self.owedOnAPage)) : found
+        phones = try await shop.phones(of: orders.filter { $0.thing.owed != nil }.map(\.customer.id), as: visit.viewer)
     }
 
     var html: HTML {
-        let title = day == today ? phrases.ordersToday : phrases.ordersOn(phrases.longDate(day))
+        let title = showsOwed ? phrases.owedPlace : day == today ? phrases.ordersToday : phrases.ordersOn(phrases.longDate(day))
         return HTML.page(
-            Frame(visit: visit, place: .orders, title: phrases.ordersPlace, here: .orders, asked: asked(day)),
+            Frame(visit: visit, place: .orders, title: title, here: .orders, asked: showsOwed ? Self.owed : asked(day)),
             """
             <header class="page"><div><h1>\(title)</h1><small>\(lead)</small></div><nav class="days" aria-label="\(phrases.otherDays)">\
-            \(link(day.adding(days: -1)))\(link(day.adding(days: 1)))</nav></header>\(content)
+            \(ways)</nav></header>\(content)
             """)
     }
 
     private var standing: [Whose<Order>] { orders.filter { $0.thing.status != .cancelled && $0.thing.status != .returned } }
 
-    private var lead: String { phrases.ordersLead(standing.count, on: phrases.longDate(day)) }
+    private static let owed = [("belum-lunas", "1")]
+    static let owedOnAPage = 20
+
+    private static func position(_ text: String?) -> (at: Instant, id: OrderID)? {
+        CustomerPage.position(text).map { ($0.at, OrderID($0.id.value)) }
+    }
+
+    private var next: HTML? {
+        guard hasMore, let last = orders.last?.thing, let at = last.deliverAt?.instant.microseconds else { return nil }
+        let address = Address.orders.with(Self.owed + [("sesudah", "\(at).\(last.id)")] + phrases.language.query)
+        return "<p><a href=\"\(address)\">\(phrases.laterOnes)</a></p>"
+    }
+
+    private var ways: HTML {
+        let query = phrases.language.query
+        guard !showsOwed else {
+            return "<a class=\"button\" href=\"\(Address.orders.with(query))\">\(phrases.backToDays)</a>"
+        }
+        return """
+            \(link(day.adding(days: -1)))\(link(day.adding(days: 1)))\
+            <a class="button" href="\(Address.orders.with(Self.owed + query))">\(phrases.owedPlace)</a>
+            """
+    }
+
+    private var lead: String {
+        showsOwed ? phrases.owedLead(Shop.owedDays) : phrases.ordersLead(standing.count, on: phrases.longDate(day))
+    }
 
     private func asked(_ day: Day) -> [(String, String)] { day == today ? [] : [("hari", day.iso)] }
 
@@ -39,19 +77,29 @@ struct OrdersPage {
     }
 
     private var content: HTML {
-        guard !orders.isEmpty else { return "<section class=\"card empty\"><p>\(phrases.noOrders)</p></section>" }
-        return "<div class=\"columns\"><section>\(orders.html(card))</section><aside>\(kitchen)</aside></div>"
+        guard !orders.isEmpty else {
+            return "<section class=\"card empty\"><p>\(showsOwed ? phrases.nothingOwed : phrases.noOrders)</p></section>"
+        }
+        return "<div class=\"columns\"><section>\(orders.html(card))\(next)</section><aside>\(kitchen)</aside></div>"
     }
 
     private func card(_ order: Whose<Order>) -> HTML {
+        let due = order.thing.deliverAt.map { phrases.zone.day(of: $0.instant) }
+        let dated = showsOwed ? due.map { phrases.date($0, today: today) } : nil
         let hour = order.thing.deliverAt.flatMap { $0.precision == .day ? nil : phrases.clock($0.instant) }
         let gone: HTML? = order.thing.status == .cancelled ? " gone" : nil
         return """
-            <article class="card order\(gone)"><div class="who"><b>\(hour ?? phrases.noHour)</b> \
+            <article class="card order\(gone)"><div class="who"><b>\(dated ?? hour ?? phrases.noHour)</b> \
             \(HTML.link(order.customer, phrases)) \
             <span class="tag">\(phrases.statusName(order.thing.status))</span></div>\
-            \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders).html)</article>
+            \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders, more: reminder(order)).html)</article>
             """
+    }
+
+    private func reminder(_ order: Whose<Order>) -> HTML? {
+        PayingReminder(
+            order: order.thing, customer: order.customer, phone: phones[order.customer.id], today: today, visit: visit
+        ).html
     }
 
     /// The same things of all orders of the day together.
@@ -61,7 +109,7 @@ struct OrdersPage {
         let rows = amounts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { what, amount in
             [HTML.words(what), .words(phrases.decimal(Double(amount) / 1000))]
         }
-        guard !rows.isEmpty else { return .nothing }
+        guard !rows.isEmpty, !showsOwed else { return .nothing }
         let owed = standing.compactMap(\.thing.owed).filter { $0.currency == .rupiah }.reduce(Int64(0)) { $0 + $1.minor }
         let debt: HTML? =
             owed > 0 ? "<p><small>\(phrases.owedInAll(phrases.money(Money(minor: owed, .rupiah))))</small></p>" : nil

@@ -11,7 +11,7 @@ struct Frame {
     var here: Address
     var asked: [(String, String)] = []
 
-    enum Place { case today, customers, promises, orders, complaints, standing, worth, imports, more }
+    enum Place { case today, talks, customers, promises, orders, complaints, standing, worth, imports, more }
 
     var phrases: Phrasebook { visit.phrases }
 }
@@ -82,7 +82,8 @@ extension HTML {
             (.promises, .promises, words.promises),
         ]
         let behind: [(Frame.Place, Address, String)] = [
-            (.complaints, .complaints, words.complaints), (.standing, .standing, words.businessMeasuresTitle),
+            (.talks, .talks, words.talks), (.complaints, .complaints, words.complaints),
+            (.standing, .standing, words.businessMeasuresTitle),
             (.worth, .worth, words.worth), (.imports, .imports, words.importsPlace),
         ]
         let isBehind = behind.contains { $0.0 == frame.place }

@@ -10,6 +10,7 @@ struct TodayPage {
     let list: TodayList
     private(set) var visit: Visit
     private let proposals: [ProposalLine]
+    private let mentions: [Mentioned]
     private var showsAll: Bool { visit.query["semua"] != nil }
     private var phrases: Phrasebook { visit.phrases }
 
@@ -22,6 +23,7 @@ struct TodayPage {
         list = try await shop.today(limit: limit, as: visit.viewer)
         let heard = try await shop.proposals(as: visit.viewer)
         proposals = Array((heard.filter(\.proposal.isPressing) + heard.filter { !$0.proposal.isPressing }).prefix(5))
+        mentions = try await shop.mentions(as: visit.viewer)
         self.visit = visit
         self.visit.peopleToday = list.people
     }
@@ -36,7 +38,7 @@ struct TodayPage {
             """
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
-            <div class="columns"><section aria-label="\(phrases.needingYou)">\(cards)\(rest)</section>\
+            <div class="columns"><section aria-label="\(phrases.needingYou)">\(MentionCard(mentions: mentions, visit: visit, now: list.asOf).html)\(cards)\(rest)</section>\
             <aside>\(heard)\(pulse)</aside></div>
             """)
     }

@@ -33,6 +33,7 @@ struct WritingBox {
             <fieldset class="kinds"><legend>\(phrases.writeAbout(customer.name))</legend>\(kinds)</fieldset>\
             <div class="for-fact">\(HTML.field("tentang", phrases.factAbout, value: draft.about))</div>\
             <label><span class="skip">\(phrases.words)</span><textarea name="isi" rows="2">\(draft.words)</textarea></label>\
+            <small class="for-note">\(phrases.howToMention)</small>\
             <div class="for-promise">\(HTML.field("tanggal", phrases.dueOn, value: draft.day, type: "date"))\
             \(side)</div><button class="button primary">\(phrases.save)</button></form>
             """
@@ -44,17 +45,7 @@ struct WritingBox {
             chosen: draft.side == .customer ? "beliau" : "kita")
     }
 
-    /// Nothing is ever sent from here: the way to the chat is one tap, and coming back says that it is done.
     private var reply: HTML {
-        let open: HTML? = phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(draft.words))"
-            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
-        }
-        let how = phone == nil ? phrases.answerByHand : phrases.answerHow
-        return """
-            <section class="card box now" id="tulis"><h2>\(phrases.answerTo(customer.name))</h2>\
-            <blockquote class="sending">\(draft.words)</blockquote><p class="quiet">\(how)</p><div class="acts">\(open)\
-            \(HTML.act(phrases.sent, .customerForm(customer.id, .answered), visit, back: here, isPrimary: phone == nil))</div></section>
-            """
+        ReplyCard(visit: visit, customer: customer, phone: phone, words: draft.words, back: here).html
     }
 }

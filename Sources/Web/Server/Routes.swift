@@ -29,6 +29,10 @@ struct Routes: Sendable {
         router.page("/pelanggan/:id/sekilas") { visit, context in
             try await BriefPage(shop, visit, try context.number("id")).html
         }
+        router.page("/percakapan") { visit, _ in try await TalksPage(shop, visit).html }
+        router.page("/pelanggan/:id/percakapan") { visit, context in
+            try await TalkPage(shop, visit, try context.number("id")).html
+        }
         router.page("/kabar") { visit, _ in try await StandingPage(shop, visit).html }
         router.page("/nilai") { visit, _ in try await WorthPage(shop, visit).html }
         router.page("/nilai/contoh") { visit, _ in WorthCasePage(visit).html }
@@ -47,10 +51,13 @@ struct Routes: Sendable {
         SettingsForm(server: server).add(to: router)
         NewcomerForm(shop: shop).add(to: router)
         OrderForms(shop: shop).add(to: router)
+        FilterForms(shop: shop).add(to: router)
+        TalkForms(shop: shop).add(to: router)
         CustomerForms(shop: shop).add(to: router)
         PromiseForms(shop: shop).add(to: router)
         ComplaintForms(shop: shop).add(to: router)
         DoorForms(server: server).add(to: router)
+        CalendarFeed(server: server).add(to: router)
         OneselfForms(doors: server.doors).add(to: router)
         TeamForms(doors: server.doors).add(to: router)
         router.get("/akrab.js") { _, _ in Script.response }

@@ -49,7 +49,9 @@ struct Doorkeeper: RouterMiddleware {
         }
         guard context.visit?.person == nil else { return nil }
         let open = [Address.signIn.path, Address.signInCode.path]
-        if open.contains(path) || path.hasPrefix(Address.invitationFolder) { return nil }
+        if open.contains(path) || path.hasPrefix(Address.invitationFolder) || path.hasPrefix(Address.feedFolder) {
+            return nil
+        }
         guard isLooking else { throw NotSignedIn() }
         let isPlain = [Address.today.path, Address.setUp.path].contains(path) || !Response.isOurs(path)
         return .to(Address.signIn.with(isPlain ? [] : [("kembali", path)]))

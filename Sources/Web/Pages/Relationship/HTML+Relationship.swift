@@ -21,7 +21,8 @@ extension HTML {
     /// The other ways to look at one relationship.
     static func sisters(of customer: Customer, _ words: Phrasebook, besides here: Address? = nil) -> HTML {
         let places: [(Address, String)] = [
-            (.brief(customer.id), words.briefLink), (.livedThrough(customer.id), words.livedThroughLink),
+            (.talk(customer.id), words.talkLink), (.brief(customer.id), words.briefLink),
+            (.livedThrough(customer.id), words.livedThroughLink),
             (.giveAndTake(customer.id), words.giveAndTake),
         ]
         let links = places.filter { $0.0 != here }.html { place in

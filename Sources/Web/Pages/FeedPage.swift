@@ -1,0 +1,22 @@
+import Phrases
+import UseCases
+import Vocabulary
+
+/// The link for a telephone's calendar, shown this once.
+struct FeedPage {
+    let secret: Secret
+    let visit: Visit
+
+    var html: HTML {
+        let words = visit.phrases
+        let address = visit.origin + Address.feed(secret.word).path
+        return HTML.page(
+            Frame(visit: visit, place: nil, title: words.calendarTitle, here: .oneself),
+            """
+            <div class="card door"><h1>\(words.calendarTitle)</h1><p>\(words.calendarHow)</p>\
+            \(HTML.qr(address, label: words.qrCode))<p class="link"><code>\(address)</code></p>\
+            <p class="quiet">\(words.calendarKeepSecret)</p>\
+            <p><a href="\(Address.oneself.with(words.language.query))">\(words.back)</a></p></div>
+            """)
+    }
+}

@@ -1,0 +1,34 @@
+import Phrases
+import Vocabulary
+
+/// Words ready to be sent. Nothing is ever sent from here: the way to the chat is one tap, and coming back says that it is done.
+struct ReplyCard {
+    let visit: Visit
+    let customer: Customer
+    let phone: String?
+    let words: String
+    let back: Address
+
+    private var phrases: Phrasebook { visit.phrases }
+
+    var html: HTML {
+        let open: HTML? = phone.map { phone in
+            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(words))"
+            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
+        }
+        let how = phone == nil ? phrases.answerByHand : phrases.answerHow
+        return """
+            <section class="card box now" id="tulis"><h2>\(phrases.answerTo(customer.name))</h2>\
+            <blockquote class="sending">\(words)</blockquote><p class="quiet">\(how)</p><div class="acts">\(open)\(sent)</div></section>
+            """
+    }
+
+    /// The words go along, so that they stand in the talk.
+    private var sent: HTML {
+        let tone: HTML? = phone == nil ? " primary" : nil
+        return """
+            <form class="act" method="post" action="\(Address.customerForm(customer.id, .sent))">\(HTML.hidden(visit, back: back))\
+            <input type="hidden" name="isi" value="\(words)"><button class="button\(tone)">\(phrases.sent)</button></form>
+            """
+    }
+}
