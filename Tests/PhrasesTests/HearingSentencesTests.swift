@@ -23,7 +23,12 @@ import Vocabulary
                 total: .rupiah(300_000), paid: .rupiah(paid), refunded: refunded.map { .rupiah($0) })
         }
         let orders = [order(paid: 325_000, refunded: nil), order(paid: 300_000, refunded: 50_000)]
-        return heard(said, listener) + orders.flatMap { Proposal.seen(in: $0) }
+        let settled = try #require(
+            SettlingStep(
+                entry: EntryID(6), customer: CustomerID(1), at: When(Samples.now),
+                step: ComplaintStep(kind: .compensate, text: "ongkir kita ganti"),
+                before: DecisionMade(situation: "terlambat antar", chosen: "ganti ongkir")))
+        return heard(said, listener) + orders.flatMap { Proposal.seen(in: $0) } + Proposal.seen(in: settled)
     }
 
     private func heard(_ said: [(Side, String)], _ listener: Listener) -> [Proposal] {

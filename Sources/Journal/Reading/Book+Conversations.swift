@@ -37,9 +37,13 @@ extension Book {
             standing: Conversation.Standing(rawValue: UInt8(clamping: row.int(5))) ?? .customer)
     }
 
-    package func groups() throws -> Set<ConversationID> {
+    /// - Parameter some: nil for all of them.
+    package func groups(among some: Set<ConversationID>? = nil) throws -> Set<ConversationID> {
         var groups = Set<ConversationID>()
-        try reading.rows("SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)") { groups.insert($0.id(0)) }
+        let which: SQL = some.map { "AND id IN \(list: Array($0))" } ?? ""
+        try reading.rows("SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group) \(which)") {
+            groups.insert($0.id(0))
+        }
         return groups
     }
 
@@ -56,9 +60,11 @@ extension Book {
     }
 
     /// The last moment each conversation's sources cover, and (under nil) the order lists'.
-    package func coverage() throws -> [ConversationID?: Instant] {
+    /// - Parameter some: nil for all of them; the lists of orders are always there.
+    package func coverage(of some: Set<ConversationID>? = nil) throws -> [ConversationID?: Instant] {
         var found: [ConversationID?: Instant] = [:]
-        try reading.rows("SELECT conversation_id, max(covered_until) FROM coverage GROUP BY conversation_id") { row in
+        let which: SQL = some.map { "WHERE conversation_id IN \(list: $0.map(\.value) + [0])" } ?? ""
+        try reading.rows("SELECT conversation_id, max(covered_until) FROM coverage \(which) GROUP BY conversation_id") { row in
             let id = row.number(0)
             found[id == 0 ? nil : ConversationID(id)] = row.instant(1)
         }

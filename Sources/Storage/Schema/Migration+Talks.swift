@@ -34,7 +34,5 @@ extension Migration {
               made_at INT NOT NULL) TABLE_END
             """,
             "CREATE INDEX feed_by_account ON feed (account_id)",
-            // Everything is thought anew once, so that the newest words are known.
-            "DELETE FROM parameter WHERE name = 'usual'",
         ])
 }

@@ -42,6 +42,8 @@ package struct TalkThread: Sendable {
     package var keeper: String?
     /// Whom it can be handed to.
     package var colleagues: [StaffMember]
+    /// What stands out in what they wrote.
+    package var heard: [EntryID: [HeardTag]]
     package var readUntil: Instant?
     package var asOf: Instant
 }
@@ -97,9 +99,8 @@ extension Shop {
                 customer: customer, lines: lines, hasMore: found.count > limit, isWaiting: !waits.isEmpty,
                 phone: try book.handles(of: customer.id).first { $0.kind == .phone }?.value,
                 keeper: customer.keeper.flatMap { names[$0] }, colleagues: colleagues.sorted { $0.name < $1.name },
-                readUntil: try book.coverage().filter { $0.key.map(chats.contains) ?? false }.values.max().map {
-                    min($0, moment)
-                },
+                heard: try book.tags(of: lines.map(\.entry), asOf: moment),
+                readUntil: try book.coverage(of: chats).filter { $0.key != nil }.values.max().map { min($0, moment) },
                 asOf: moment)
         }
     }

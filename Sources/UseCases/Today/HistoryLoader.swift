@@ -9,8 +9,6 @@ struct HistoryLoader {
     let asOf: Instant
     let knownAt: Instant?
     private let depth: Depth
-    private let groups: Set<ConversationID>
-    private let coverage: [ConversationID?: Instant]
     private let currency: Currency
     /// Messages that cannot wait, as far back as anybody may still wait for an answer.
     private let urgent: Set<EntryID>
@@ -32,8 +30,6 @@ struct HistoryLoader {
         self.asOf = asOf
         self.knownAt = knownAt
         self.currency = currency
-        groups = try book.groups()
-        coverage = try book.coverage()
         urgent = try book.urgentMessages(since: asOf.subtracting(Self.urgentFor))
         said = try book.meanings(asOf: asOf, knownAt: knownAt).compactMapValues { correction in
             Intent.waits(for: correction.intents.compactMap(Intent.init(rawValue:)))
@@ -44,7 +40,19 @@ struct HistoryLoader {
         let rows = try book.historyRows(of: customer, asOf: asOf, knownAt: knownAt)
         let orders = try book.orderDetails(
             asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor), only: try book.everyone(mergedInto: customer))
-        return assemble(customer, rows[...], details: try details(of: rows), orders: orders)
+        let chats = try Chats(book, only: Set(rows.compactMap(\.conversation)))
+        return assemble(customer, rows[...], details: try details(of: rows), orders: orders, chats)
+    }
+
+    /// Which chats are groups, and how far each was read.
+    private struct Chats {
+        let groups: Set<ConversationID>
+        let coverage: [ConversationID?: Instant]
+
+        init(_ book: Book, only some: Set<ConversationID>? = nil) throws {
+            groups = try book.groups(among: some)
+            coverage = try book.coverage(of: some)
+        }
     }
 
     /// Every customer's history, one after the other; memory holds a page of them.
@@ -53,6 +61,7 @@ struct HistoryLoader {
         let involved = Set(merged.keys).union(merged.values)
         let left = try book.unassessedCustomers()
         let orders = try book.orderDetails(asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor))
+        let chats = try Chats(book)
         var carried: [HistoryRow] = []
         func deliver(_ rows: ArraySlice<HistoryRow>) throws {
             let details = try details(of: rows)
@@ -61,7 +70,7 @@ struct HistoryLoader {
                 let customer = rows[start].customer
                 let end = rows[start...].firstIndex { $0.customer != customer } ?? rows.endIndex
                 if !involved.contains(customer) && !left.contains(customer) {
-                    try each(assemble(customer, rows[start..<end], details: details, orders: orders))
+                    try each(assemble(customer, rows[start..<end], details: details, orders: orders, chats))
                 }
                 start = end
             }
@@ -82,16 +91,16 @@ struct HistoryLoader {
 
     private func assemble(
         _ customer: CustomerID, _ rows: ArraySlice<HistoryRow>, details: [EntryID: Entry],
-        orders: (recent: [EntryID: Book.OrderDetail], cancelled: Set<EntryID>)
+        orders: (recent: [EntryID: Book.OrderDetail], cancelled: Set<EntryID>), _ chats: Chats
     ) -> History {
         var history = History(customer: customer)
-        history.ordersCoveredUntil = coverage[.none]
+        history.ordersCoveredUntil = chats.coverage[.none]
         for row in rows {
             switch Event.Kind(rawValue: row.kind) {
             case .message:
-                guard row.conversation.map({ !groups.contains($0) }) ?? true else { continue }
+                guard row.conversation.map({ !chats.groups.contains($0) }) ?? true else { continue }
                 history.messages.append(message(row, details[row.entry]))
-                cover(row.conversation, in: &history)
+                cover(row.conversation, in: &history, chats)
             case .ordered: history.orders.append(order(row, orders))
             default: if let entry = details[row.entry] ?? row.bareEntry { history.take(entry) }
             }
@@ -99,8 +108,10 @@ struct HistoryLoader {
         return history
     }
 
-    private func cover(_ conversation: ConversationID?, in history: inout History) {
-        guard let conversation, history.coveredUntil[conversation] == nil, let until = coverage[conversation] else { return }
+    private func cover(_ conversation: ConversationID?, in history: inout History, _ chats: Chats) {
+        guard let conversation, history.coveredUntil[conversation] == nil, let until = chats.coverage[conversation] else {
+            return
+        }
         history.coveredUntil[conversation] = until
     }
 

@@ -17,6 +17,7 @@ struct CheckedShop: Sendable {
                 try await fill(shop)
                 try await shop.readMessages()
                 _ = try await shop.today()
+                try await shop.refreshShares()
             }
             return try await body(shop)
         }

@@ -87,6 +87,8 @@ struct Damage: Sendable, CustomStringConvertible {
         Damage("worth of nobody", .worth, .otherThought, .mend, worth(of: "5", chance: "0.5")),
         Damage(
             "a chance beyond one", .worth, .otherThought, .mend, worth(of: "(SELECT min(id) FROM customer)", chance: "1.5")),
+        Damage("a share says something else", .shares, .otherThought, .mend, "UPDATE kept_share SET yes = yes + 1"),
+        Damage("a share is gone", .shares, .otherThought, .mend, "DELETE FROM kept_share WHERE measure = 'M4'"),
         Damage("a reading says something else", .readings, .otherThought, .mend, "UPDATE heard SET what = what + 1"),
         Damage("a reading cannot be unpacked", .readings, .otherThought, .mend, "UPDATE heard SET what = -1"),
         Damage("a reading is of another moment", .readings, .otherThought, .mend, "UPDATE heard SET at = at + 1"),

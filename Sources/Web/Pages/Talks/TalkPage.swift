@@ -83,7 +83,7 @@ struct TalkPage {
         let who = isOurs ? phrases.us : ShortName.of(customer.name)
         return """
             <li\(side)><div><span class="bubble\(tone)">\(phrases.message(message, toldAs: line.description))</span>\
-            <small>\([who, source, time].filter { !$0.isEmpty }.joined(separator: " · "))</small>\(describing(line, message))</div></li>
+            <small>\([who, source, time].filter { !$0.isEmpty }.joined(separator: " · "))</small>\(HTML.tags(thread.heard[line.entry.id] ?? [], phrases))\(describing(line, message))</div></li>
             """
     }
 
