@@ -42,12 +42,14 @@ extension Pen {
 
     /// What is in a picture or a voice note, in the words of somebody who looked or listened.
     @discardableResult
-    package func describe(_ message: EntryID, as text: String, externalKey: ExternalKey? = nil) throws -> EntryID {
-        guard let entry = try book.entries([message])[message], let customer = entry.customer, case .message = entry.event
-        else {
-            throw JournalError.notFound
-        }
+    package func describe(
+        _ message: EntryID, of customer: CustomerID, as text: String, externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        let customer = try require(customer)
+        guard let entry = try book.entries([message])[message], case .message(let said) = entry.event, said.media != nil,
+            let card = entry.customer, try book.resolve(card) == customer
+        else { throw JournalError.notFound }
         return try append(
-            .noted(try words(text)), about: try require(customer), side: .us, refersTo: message, externalKey: externalKey)
+            .noted(try words(text)), about: customer, side: .us, refersTo: message, externalKey: externalKey)
     }
 }

@@ -128,8 +128,9 @@ extension Phrasebook {
 
     package var promiseNeedsDay: String {
         say(
-            "Janji ini belum punya hari. Tidak ada yang berubah. Ulangi dengan --due besok, --due Jumat atau tanggalnya.",
-            "This promise has no day yet. Nothing has changed. Try again with --due besok, --due Friday or a date.")
+            "Janji ini belum punya hari, atau harinya sebelum janjinya diucapkan. Tidak ada yang berubah. Ulangi dengan --due besok, --due Jumat atau tanggalnya.",
+            "This promise has no day yet, or one before it was given. Nothing has changed. Try again with --due besok, --due Friday or a date."
+        )
     }
 
     package var onlyPromisesAreDue: String {

@@ -40,7 +40,7 @@ package enum Deed: Hashable, Sendable {
     /// These words were sent to them, outside.
     case reply(String, to: CustomerID)
     /// What is in a picture or a voice note.
-    case describe(EntryID, String)
+    case describe(EntryID, of: CustomerID, String)
     /// This colleague looks after them from now on.
     case hand(CustomerID, to: StaffID?)
     case readMention(EntryID)

@@ -103,7 +103,7 @@ extension Pen {
             let consent = Consent(text: why, purpose: .assessment, isGranted: isGranted)
             try happened(.consented(consent), about: customer, by: .customer, externalKey: key)
         case .reply(let text, let customer): try reply(text, to: customer, externalKey: key)
-        case .describe(let message, let text): try describe(message, as: text, externalKey: key)
+        case .describe(let message, let customer, let text): try describe(message, of: customer, as: text, externalKey: key)
         case .hand(let customer, let colleague): try hand(customer, to: colleague, externalKey: key)
         case .readMention(let mention): try readMention(mention, externalKey: key)
         case .tag(let customers, let name): try tag(customers, name, externalKey: key)

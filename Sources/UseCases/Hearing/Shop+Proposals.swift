@@ -22,7 +22,7 @@ package struct ProposalChanges: Sendable {
     }
 }
 
-/// A promise is noted with the day it is due; nothing was written.
+/// A promise is noted with the day it is due, which does not lie before the words that gave it; nothing was written.
 package struct PromiseWithoutDay: Error {}
 
 /// What was heard in chats and nobody has written down: thought anew at each look, from the words of the last days alone. What is
@@ -213,11 +213,13 @@ extension Pen {
         let (customer, source) = (line.customer.id, line.source)
         switch line.proposal.becomes {
         case .promise(let made, let side):
+            let due = changes.due ?? made.due
+            guard due.instant > source.at.instant else { throw PromiseWithoutDay() }
             _ = try promise(
-                changes.words ?? made.what, to: customer, due: changes.due ?? made.due, by: side, at: source.at,
-                heardIn: source.id, externalKey: key)
+                changes.words ?? made.what, to: customer, due: due, by: side, at: source.at, heardIn: source.id,
+                externalKey: key)
         case .undatedPromise(let what, let side):
-            guard let due = changes.due else { throw PromiseWithoutDay() }
+            guard let due = changes.due, due.instant > source.at.instant else { throw PromiseWithoutDay() }
             _ = try promise(
                 changes.words ?? what, to: customer, due: due, by: side, at: source.at, heardIn: source.id, externalKey: key)
         case .complaint(var complaint):

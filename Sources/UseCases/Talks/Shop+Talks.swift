@@ -10,6 +10,8 @@ package struct TalkList: Sendable {
         package var last: Entry?
         package var isWaiting: Bool
         package var keeper: String?
+        /// What stands out in the newest words.
+        package var heard: [HeardTag]
     }
 
     package enum Filter: String, Hashable, Sendable, CaseIterable {
@@ -67,10 +69,11 @@ extension Shop {
             let shown = Array(found.prefix(limit))
             let (last, names) = (try book.entries(shown.map(\.last)), try book.staffNames())
             let waiting = try book.inLane(lane, among: shown.map(\.customer.id), at: moment)
+            let heard = try book.tags(of: Array(last.values), asOf: moment)
             let lines = shown.map { talk in
                 TalkList.Line(
                     talk: talk, last: last[talk.last], isWaiting: waiting.contains(talk.customer.id),
-                    keeper: talk.customer.keeper.flatMap { names[$0] })
+                    keeper: talk.customer.keeper.flatMap { names[$0] }, heard: heard[talk.last] ?? [])
             }
             return TalkList(lines: lines, hasMore: found.count > limit, asOf: moment)
         }

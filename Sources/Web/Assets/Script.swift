@@ -46,7 +46,7 @@ enum Script {
           });
 
           // News: what is on the page is asked for again, unless somebody is writing on it.
-          const isBusy = () => isTyping() || document.querySelector("details.act[open]")
+          const isBusy = () => isTyping() || document.querySelector("details.act[open], .sending")
             || [...document.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
           const refresh = async () => {
             if (isBusy()) return;

@@ -31,7 +31,7 @@ struct CustomerForms: Sendable {
             form["boleh"] == "1" ? (.assess(id, true, why: ""), .assessed) : (.assess(id, false, why: ""), .notAssessed)
         case .write: (.note(form["isi"], about: id), .recorded)
         case .sent: (.reply(form["isi"], to: id), .answered)
-        case .describe: EntryID(form["pesan"]).map { (.describe($0, form["isi"]), .recorded) }
+        case .describe: EntryID(form["pesan"]).map { (.describe($0, of: id, form["isi"]), .recorded) }
         case .hand:
             form["siapa"].isEmpty ? (.hand(id, to: nil), .handed) : StaffID(form["siapa"]).map { (.hand(id, to: $0), .handed) }
         case .tag: (.tag([id], form["isi"]), .tagged)

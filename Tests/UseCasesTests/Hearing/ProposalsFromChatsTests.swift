@@ -90,6 +90,11 @@ enum Talks {
             let sari = try await front.customer("Bu Sari")
             let lines = try await front.shop.proposals(of: sari)
             let word = try #require(lines.first { $0.proposal.id.kind == .promise })
+            // Nobody promises for a day that has gone by.
+            await #expect(throws: PromiseWithoutDay.self) {
+                try await front.shop.accept(word.proposal.id, changing: ProposalChanges(due: due("2025-03-01")))
+            }
+            #expect(try await front.shop.openPromises(to: sari).isEmpty)
             try await front.shop.accept(
                 word.proposal.id, changing: ProposalChanges(words: "antar galon baru", due: due("2025-03-13")))
             let promise = try #require(try await front.shop.openPromises(to: sari).first)

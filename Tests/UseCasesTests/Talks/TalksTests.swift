@@ -106,10 +106,13 @@ import Vocabulary
                 _ = try pen.append([row])
             }
             let voice = try #require(try await front.shop.thread(with: people[0])?.lines.last?.entry.id)
-            #expect(try await front.shop.perform(.describe(voice, "minta diantar sore"), once: "1") == .done)
+            #expect(try await front.shop.perform(.describe(voice, of: people[0], "minta diantar sore"), once: "1") == .done)
+            // Not from somebody else's page, and not what everybody can read.
+            #expect(try await front.shop.perform(.describe(voice, of: people[1], "x"), once: "3") == .missing)
+            #expect(try await front.shop.perform(.describe(note, of: people[0], "x"), once: "4") == .missing)
             #expect(try await front.shop.thread(with: people[0])?.lines.last?.description == "minta diantar sore")
             let rini = Viewer(staff: StaffID(7), reach: .own(StaffID(7)))
-            #expect(try await front.shop.perform(.describe(note, "x"), once: "2", as: rini) == .missing)
+            #expect(try await front.shop.perform(.describe(voice, of: people[0], "x"), once: "2", as: rini) == .missing)
             #expect(try await front.shop.thread(with: people[0], as: rini) == nil)
             #expect(try await front.shop.talks(as: rini).lines.isEmpty)
         }

@@ -44,7 +44,10 @@ struct TalkPage {
     // MARK: who looks after them
 
     private var handing: HTML? {
-        guard visit.mayAct, visit.viewer.reach == .all, !thread.colleagues.isEmpty else { return nil }
+        guard visit.mayAct, visit.viewer.reach == .all, thread.colleagues.contains(where: { $0.id != visit.viewer.staff })
+        else {
+            return nil
+        }
         let options = [("", phrases.nobodyInParticular)] + thread.colleagues.map { ("\($0.id)", $0.name) }
         let field = HTML.choice("siapa", phrases.whoKeepsThem, options, chosen: customer.keeper.map { "\($0)" })
         return HTML.act(
@@ -74,7 +77,7 @@ struct TalkPage {
         let time = line.entry.at.precision == .day ? "" : phrases.clock(line.entry.at.instant)
         guard case .message(let message) = line.entry.event else {
             let words = phrases.happening(line.entry, customerName: customer.name)
-            return "<li class=\"mark\"><small>\(words) · \(time)</small></li>"
+            return "<li class=\"mark\"><small>\([words, time].filter { !$0.isEmpty }.joined(separator: " · "))</small></li>"
         }
         let isOurs = line.entry.side == .us
         let side: HTML? = isOurs ? " class=\"ours\"" : nil
@@ -128,7 +131,7 @@ struct TalkPage {
 
     private var box: HTML {
         """
-        <form class="card box" method="post" action="\(here)" id="tulis">\(HTML.hidden(visit))\
+        <form class="card box" method="post" action="\(here)#tulis" id="tulis">\(HTML.hidden(visit))\
         <label><span>\(phrases.answerTo(customer.name))</span><textarea name="isi" rows="2" required></textarea></label>\
         <button class="button primary">\(phrases.makeReady)</button></form>
         """

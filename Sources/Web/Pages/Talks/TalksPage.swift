@@ -67,11 +67,11 @@ struct TalksPage {
         let customer = line.talk.customer
         let waits: HTML? = line.isWaiting ? " <span class=\"tag warm\">\(phrases.waitsForUs)</span>" : nil
         let keeper: HTML? = line.keeper.map { " <span class=\"tag\">\($0)</span>" }
-        let when = phrases.moment(line.talk.lastAt, now: list.asOf)
+        let when = line.last.map { phrases.moment($0.at, now: list.asOf) } ?? ""
         return """
             <li><a href="\(Address.talk(customer.id).with(phrases.language.query))#tulis">\
             <span class="avatar" aria-hidden="true">\(Initials.of(customer.name))</span>\
-            <span class="line"><b>\(customer.name)</b>\(waits)\(keeper)<br><small>\(words(line))</small></span>\
+            <span class="line"><b>\(customer.name)</b>\(waits)\(keeper)\(HTML.plainTags(line.heard, phrases))<br><small>\(words(line))</small></span>\
             <small class="when">\(when)</small></a></li>
             """
     }
