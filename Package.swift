@@ -96,17 +96,19 @@ if !pureOnly {
         library(
             "UseCases",
             [
-                "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Guidance", "Storage", "Journal", "Phrases",
-                "Mail", "CZip", "CQREncode",
+                "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance", "Storage",
+                "Journal",
+                "Phrases", "EngagementReport", "Mail", "CZip", "CQREncode",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
         library(
             "Web",
             [
-                "Vocabulary", "Formats", "Guidance", "Measures", "CustomerValue", "UseCases", "Phrases",
+                "Vocabulary", "Formats", "Guidance", "Measures", "CustomerValue", "Engagement", "UseCases", "Phrases",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(
@@ -131,11 +133,15 @@ if !pureOnly {
         tests(
             "UseCasesTests",
             [
-                "Chances", "CustomerValue", "StorageTesting", "UseCases", "Guidance", "Listening", "Journal", "Storage",
+                "Chances", "CustomerValue", "Engagement", "StorageTesting", "UseCases", "Guidance", "Listening", "Journal",
+                "Storage",
                 "Vocabulary",
                 "Formats",
             ]),
-        tests("WebTests", ["Web", "CustomerValue", "UseCases", "StorageTesting", "Vocabulary"], exclude: ["Golden"]),
+        tests(
+            "WebTests",
+            ["Web", "CustomerValue", "Engagement", "EngagementReport", "Formats", "UseCases", "StorageTesting", "Vocabulary"],
+            exclude: ["Golden"]),
         tests("CommandTests", ["Chances", "StorageTesting"]),
     ]
 }

@@ -19,7 +19,7 @@ struct Akrab: AsyncParsableCommand {
             AssessCommand.self, ListenCommand.self, CorrectCommand.self, VoicesCommand.self, ProposalsCommand.self,
             AcceptCommand.self, DropCommand.self,
             ExportCommand.self,
-            CheckCommand.self, SpreadCommand.self,
+            CheckCommand.self, PlanCommand.self, SpreadCommand.self,
             MoveCommand.self, BackupCommand.self, RestoreCommand.self, RollbackCommand.self, ServeCommand.self,
             StaffCommand.self,
         ])

@@ -3,12 +3,15 @@ import Vocabulary
 
 /// All that is to be said of one customer, now or at some later moment if nothing else happens: each call carries the window
 /// in which it shows, so that a stored list answers any later "who needs you today" without being computed again.
-package func calls(for summary: CustomerSummary, usual: BusinessUsual, zone: Zone) -> [Call] {
+/// - Parameter closed: days on which nobody is late and no silence grows.
+package func calls(
+    for summary: CustomerSummary, usual: BusinessUsual, zone: Zone, closed: ClosedDays = ClosedDays()
+) -> [Call] {
     var calls = PromiseLane.calls(for: summary, zone: zone)
-    calls += WaitingLane.calls(for: summary, usual: usual)
+    calls += WaitingLane.calls(for: summary, usual: usual, zone: zone, closed: closed)
     let gentle =
         ComplaintLane.calls(for: summary) + RiskLane.calls(for: summary) + CareLane.calls(for: summary)
-        + QuietLane.calls(for: summary) + AskLane.calls(for: summary)
+        + QuietLane.calls(for: summary, zone: zone, closed: closed) + AskLane.calls(for: summary)
     calls += gentle.compactMap { $0.notBefore(summary.heldBackUntil) }
     return calls
 }

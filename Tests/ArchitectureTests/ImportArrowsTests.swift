@@ -27,7 +27,7 @@ import Testing
         "Storage": ["Vocabulary"],
         "Journal": ["Vocabulary", "Storage"],
         "UseCases": pure.union(["Storage", "Journal", "Mail"]),
-        "Web": ["Vocabulary", "Formats", "Guidance", "Measures", "CustomerValue", "Phrases", "UseCases"],
+        "Web": ["Vocabulary", "Formats", "Guidance", "Measures", "CustomerValue", "Engagement", "Phrases", "UseCases"],
         "AkrabCommand": pure.union(["Storage", "Journal", "UseCases", "Web"]),
         "AkrabBench": pure.union(["Chances", "Storage", "Journal", "UseCases"]),
         "StorageTesting": ["Vocabulary", "Storage", "Journal", "UseCases"],
@@ -40,7 +40,9 @@ import Testing
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
-        "Web": ["Crypto", "Hummingbird", "HummingbirdCore", "NIOCore", "HTTPTypes", "Logging", "ServiceLifecycle"],
+        "Web": [
+            "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "HTTPTypes", "Logging", "ServiceLifecycle",
+        ],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],
         "AkrabBench": ["Logging"],
     ]

@@ -51,7 +51,10 @@ import Testing
         process.signal(SIGKILL)
         let ended = await process.finish()
 
-        #expect(try await shop.run("imports").code == 0)
+        // Before there was a shop nothing can be half.
+        let hadBegun = FileManager.default.fileExists(atPath: shop.database + "/akrab.db")
+        #expect(try await shop.run("imports").code == (hadBegun ? 0 : 1))
+        if !hadBegun { try await shop.begin() }
         let visible = try await visibleOrders(shop)
         #expect(["0", "\(Self.orders)"].contains(visible), "half an import after \(moment)")
         if ended.code == 0 { #expect(visible == "\(Self.orders)") }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension TheCommand {
@@ -19,6 +20,18 @@ extension TheCommand {
             var shop = try Terminal()
             shop.language = language
             expectSentence(try await shop.run("import", "hilang.csv"), "hilang.csv", words)
+        }
+
+        @Test(
+            "a mistyped place is no shop, and none is made there",
+            arguments: [("id", "bukan data toko Akrab"), ("en", "is not the data of an Akrab shop")])
+        func mistypedPlace(_ language: String, _ words: String) async throws {
+            var shop = try Terminal()
+            shop.language = language
+            for command in [["today"], ["note", "Bu Sari", "halo"], ["export", "bawaan"], ["import", "--undo", "7"]] {
+                expectSentence(try await shop.run(command), shop.database, words)
+            }
+            #expect(!FileManager.default.fileExists(atPath: shop.database))
         }
 
         @Test("a file with nothing in it", arguments: [("id", "kosong"), ("en", "empty")])

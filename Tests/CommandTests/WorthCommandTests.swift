@@ -69,7 +69,9 @@ extension TheCommand {
 
         @Test("an empty shop is told so")
         func empty() async throws {
-            let said = try await Terminal().english.run("worth")
+            let shop = try Terminal().english
+            try await shop.begin()
+            let said = try await shop.run("worth")
             #expect(said.code == 0)
             #expect(said.out.contains("There are no orders to count yet."))
         }

@@ -91,7 +91,7 @@ extension Proposal {
         #expect(try proposed(.us, words) == [])
         #expect(
             try proposed(.customer, "By the way, no peanuts for my daughter please, she is allergic") == [
-                "stance pantang peanuts"
+                "stance keluarga By the way, no peanuts for my daughter please, she is allergic"
             ])
     }
 
@@ -103,6 +103,21 @@ extension Proposal {
 
     @Test("a stance towards a thing", arguments: [("Sama tolong jangan pedas ya 🙏", "stance kurang suka pedas")])
     func stances(_ text: String, _ expected: String) throws { #expect(try proposed(.customer, text) == [expected]) }
+
+    @Test(
+        "what is told of others is theirs, and never the writer's own",
+        arguments: [
+            ("Three of our guests don't eat meat, is that ok?", "stance tamu Three of our guests don't eat meat, is that ok"),
+            ("Tamu kami tidak makan babi ya. Terima kasih", "stance tamu Tamu kami tidak makan babi ya"),
+            ("teman kantor saya alergi udang", "stance tamu teman kantor saya alergi udang"),
+            ("Suami saya jangan dikasih sambal", "stance keluarga Suami saya jangan dikasih sambal"),
+            ("Untuk 30 orang, tanpa kacang", "stance tamu Untuk 30 orang, tanpa kacang"),
+            ("tamu kami 20 orang. saya alergi udang", "stance pantang udang"),
+            ("Saya alergi udang", "stance pantang udang"), ("Bu, ibu jangan pakai plastik ya", "stance kurang suka plastik"),
+        ])
+    func ofOthers(_ text: String, _ expected: String) throws {
+        #expect(try proposed(.customer, text).filter { $0.hasPrefix("stance") } == [expected])
+    }
 
     @Test(
         "nothing of faith, origin, health or a loss",

@@ -78,6 +78,28 @@ import Vocabulary
         .tagged(Tagging("katering kantor")), .untagged(Tagging("reseller")),
         .handed(Handing(text: "Bayu", to: StaffID(9))), .handed(Handing()),
         .colleagueMentioned(ColleagueMention(text: "Rini", colleague: StaffID(11))), .mentionRead(MentionRead()),
+        .planned(
+            PlanWritten(
+                text: "Makan siang", kind: .event, words: "Datang, {nama}",
+                elements: [
+                    PlannedElement(
+                        name: "mi goreng", aspect: .food, traits: ["drink.alcohol.in_food"], exposure: 0.5,
+                        alternatives: [.init(name: "kecap asin", traits: [])])
+                ], at: Instant(microseconds: 1_795_000_000_000_000), otherTimes: [Instant(microseconds: 1_795_100_000_000_000)],
+                audience: .init(groups: [EntryID(3)], people: [CustomerID(4)], without: [CustomerID(5)]))),
+        .planned(PlanWritten(text: "Makan siang", kind: .gift, isGone: true)),
+        .invited(Invited(text: "Makan siang", predicted: 0.25, trait: "drink.alcohol")),
+        .invited(Invited(text: "Makan siang", predicted: 0, isKeptAside: true)),
+        .grouped(
+            GroupWritten(
+                text: "Kantor",
+                conditions: [
+                    GroupCondition(.fact, isNot: true, key: "kebutuhan", value: "rapat"), GroupCondition(.orders, number: 3),
+                ],
+                isAny: true)),
+        .grouped(GroupWritten(text: "Kantor", conditions: [GroupCondition(.picked, people: [CustomerID(4)])], isGone: true)),
+        .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGuarded: true)),
+        .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGone: true)),
         .proposalDropped(ProposalDropped(kind: "promise")),
         .readingCorrected(ReadingCorrected(intents: ["complaint", "question"], sentiment: "negative")),
     ]

@@ -86,7 +86,7 @@ private struct TwoKeepers: Sendable {
                         #expect(words.contains(word) == sees, "\(word)")
                     }
                     #expect((try book.entries([told])[told] != nil) == sees)
-                    #expect(try book.entries(saying: "buddha").isEmpty == !sees)
+                    #expect(try book.entries(saying: "buddha").entries.isEmpty == !sees)
                 }
             }
         }

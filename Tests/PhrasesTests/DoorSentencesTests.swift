@@ -21,9 +21,29 @@ import Vocabulary
             \.guardedHidden,
             \.closedAccount, \.closeAccount, \.openAccount, \.newLink, \.changeGrant, \.invite, \.inviteSomebody, \.theirName,
             \.openInvitations, \.withdrawInvitation, \.linkHow, \.qrCode, \.nobodyYet, \.lanNeedsOwner, \.lanNeedsPlain,
-            \.lanNoAddress,
+            \.lanNoAddress, \.phoneTitle, \.phoneInstall, \.phoneNeedsTLS, \.tlsNeedsBoth, \.tlsNoPair, \.doorLog,
+            \.doorLogLead,
         ]
         for words in all { Saying.expectBoth(words) }
+    }
+
+    @Test("what the doors wrote down", arguments: DoorEvent.allCases)
+    func log(_ what: DoorEvent) {
+        let named = DoorLine(id: ID(1), at: Self.then, what: what, by: "Bu Sari", about: "Pak Budi")
+        Saying.expectBoth { $0.sentence(named) }
+        Saying.expectBoth { $0.sentence(DoorLine(id: ID(1), at: Self.then, what: what, by: nil, about: nil)) }
+    }
+
+    @Test("files that make no https")
+    func tls() {
+        Saying.expectBoth { $0.tlsCertificateUnreadable("toko.pem") }
+        Saying.expectBoth { $0.tlsKeyUnreadable("toko.key") }
+    }
+
+    @Test("since when Today is so that was kept")
+    func keptToday() {
+        Saying.expectBoth { $0.keptToday(Self.then) }
+        #expect(Samples.indonesian.keptToday(Self.then).hasPrefix("Ini Hari ini dari Rabu, 18 November 2026, 18.06."))
     }
 
     @Test("refusals")

@@ -7,29 +7,35 @@ import Web
     private static func all(_ customer: CustomerID) -> [Address] {
         func isListed(_ address: Address) -> Bool {
             switch address {
-            case .voices, .practice, .duplicates, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
+            case .engagements, .groups, .traits, .voices, .practice, .duplicates, .imports, .search, .settings, .more,
+                .promises, .orders, .complaints, .today,
                 .customers,
                 .customer, .talks, .talk, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team,
+                .doorLog,
                 .stylesheet,
-                .script, .health:
+                .script, .worker, .manifest, .icon, .health:
                 true
             // Reached by the links on the timelines.
             case .message: false
+            case .newEngagement, .engagement, .changeEngagement, .sending, .sendingFile, .group: false
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
-            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .takeBackImport, .merge,
+            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge,
                 .newIdea, .ideaAnswer, .agreement, .endorsement,
-                .unmerge, .proposal, .meaning, .oneselfForm, .endSession, .mentionRead, .tagMany, .customerViews, .feed,
-                .teamForm, .invite, .withdrawInvitation:
+                .unmerge, .proposal, .meaning, .transfer, .closedDays, .oneselfForm, .endSession, .mentionRead, .tagMany,
+                .customerViews,
+                .feed,
+                .teamForm, .invite, .withdrawInvitation, .engagementForm, .sendingForm, .newGroup, .groupForm, .traitForm:
                 false
             }
         }
         return [
-            .duplicates, .voices, .practice, .imports, .search, .settings, .more, .promises, .orders, .complaints, .today,
+            .engagements, .groups, .traits, .duplicates, .voices, .practice, .imports, .search, .settings, .more, .promises,
+            .orders, .complaints, .today,
             .customers,
             .customer(customer), .talks, .talk(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer),
             .standing, .worth,
-            .worthCase, .oneself, .team, .stylesheet, .script,
-            .health,
+            .worthCase, .oneself, .team, .doorLog, .stylesheet, .script,
+            .worker, .manifest, .icon(.drawing), .icon(.small), .icon(.large), .health,
         ].filter(isListed)
     }
 
@@ -51,7 +57,8 @@ import Web
         while let next = waiting.popLast() {
             let answer = try await open.get(next)
             #expect(answer.status == 200, "\(next)")
-            for whole in Markup(answer.body).links where !whole.hasPrefix("https://wa.me/") && !whole.hasPrefix("#") {
+            for whole in Markup(answer.body).links
+            where !whole.hasPrefix("https://wa.me/") && !whole.hasPrefix("#") && !whole.hasPrefix("mailto:") {
                 let link = String(whole.prefix { $0 != "#" })
                 #expect(link.hasPrefix("/"), "\(link) on \(next)")
                 // Paging is followed by its own tests; here each kind of page is enough, in both languages.

@@ -48,6 +48,23 @@ import Vocabulary
         #expect(Markup(try await open.get("/pelanggan").body).words.contains("Usaha saja") == false)
     }
 
+    @Test("what is remembered is chosen by words people use, and asked for under its own name")
+    func factNames() async throws {
+        let open = try await Self.open()
+        let tini = try await open.customer("Bu Tini")
+        try await open.shop.journal.write(as: .owner) { pen in
+            for key in ["BDAY", "URL (work)"] {
+                try pen.learn(FactLearnt(key: key, value: "--0815", source: .imported, confidence: 0.8), about: tini)
+            }
+        }
+        let page = try await open.get("/pelanggan").body
+        #expect(page.contains("<option value=\"BDAY\">ulang tahun, seperti tertulis</option>"))
+        #expect(page.contains("<option value=\"URL (work)\">situs web (work)</option>"))
+        let english = try await open.get("/pelanggan?bahasa=en&ingat=BDAY").body
+        #expect(english.contains("<option value=\"BDAY\" selected>birthday, as written</option>"))
+        #expect(Self.names(try await open.get("/pelanggan?ingat=BDAY")) == ["Bu Tini"])
+    }
+
     @Test("nonsense in the address asks for nobody in particular, and nothing breaks")
     func nonsense() async throws {
         let open = try await Self.open()

@@ -87,7 +87,8 @@ import Vocabulary
         "role", "action", "type", "value", "placeholder", "scope", "tabindex", "inputmode", "viewbox", "preserveaspectratio",
         "width",
         "height", "x", "y", "dy", "cx", "cy", "r", "rx", "d", "points", "text-anchor", "x1", "x2", "y1", "y2", "for", "method",
-        "title", "src", "defer", "data-live", "hidden", "multiple", "enctype", "rows", "required", "checked", "selected",
+        "title", "src", "defer", "data-live", "crossorigin", "media", "hidden", "multiple", "enctype", "rows", "required",
+        "checked", "selected",
     ]
 
     @Test("nothing on any page is an element or an attribute that we did not write")

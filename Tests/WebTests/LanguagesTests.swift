@@ -24,8 +24,10 @@ import Testing
         pages.append(String(try #require(timeline.firstMatch(of: #/\/pesan\/\d+/#)).output))
         pages += [
             "/percakapan", "/percakapan?saring=menunggu", "/pelanggan?sepi=30&jenis=orang", "/pesanan?belum-lunas=1",
-            "/pelanggan/\(ratna)/percakapan",
+            "/pelanggan/\(ratna)/percakapan", "/tim/pintu",
         ]
+        let lunch = try await open.lunch()
+        pages += ["/promo", "/rencana/baru", "/kelompok", "/ciri", lunch, lunch + "/ubah"]
         return pages
     }
 

@@ -65,6 +65,21 @@ import Vocabulary
         #expect(odd.headers["location"] == page + "?kabar=tak-jelas")
     }
 
+    @Test("whoever came from Today or a thread goes back there, and nobody is led out of the app")
+    func goesBack() async throws {
+        let open = try await Self.open()
+        let talk = "/pelanggan/\(try await open.customer("Pak Budi"))/percakapan"
+        for page in ["/", talk] {
+            let shown = try await open.get(page).body
+            let link = try #require(shown.firstMatch(of: #/<a class="tag[^"]*" href="(\/pesan\/[^"]*)"/#)?.1)
+            let asked = try await open.get(String(link).replacing("&amp;", with: "&"))
+            #expect(asked.body.contains("name=\"kembali\" value=\"\(page)\""))
+        }
+        let message = try #require(tags(on: try await open.get(talk)).first).address
+        let elsewhere = try await open.get(message + "?dari=//evil.example").body
+        #expect(!elsewhere.contains("evil.example\">") && elsewhere.contains("name=\"kembali\" value=\"/pelanggan/"))
+    }
+
     @Test("what needs no answer leaves Today by one tap")
     func leaves() async throws {
         let open = try await Self.open()

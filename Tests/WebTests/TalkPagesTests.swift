@@ -60,6 +60,38 @@ import Vocabulary
         #expect(words.contains("Besok jam 9 ya Bu") && words.contains { $0.contains("ditulis di sini oleh Bu Sari") })
     }
 
+    @Test("an answer that was made ready can still be worded otherwise; an empty one is asked for", arguments: ["id", "en"])
+    func otherWords(_ language: String) async throws {
+        let open = try await OpenShop(name: "Warung Uji") { shop in
+            try await shop.journal.write(as: .owner) { _ = try $0.meet("Bu Tini", how: "typed") }
+        }
+        let path = "/pelanggan/\(try await open.customer("Bu Tini"))/percakapan"
+        let ready = try await open.send(path, from: path, [("isi", "Besok jam 9 ya Bu"), ("bahasa", language)]).body
+        #expect(ready.contains(">Besok jam 9 ya Bu</textarea>"))
+        let again = try await open.send(path, from: path, [("apa", "balasan"), ("isi", "Besok jam 10 ya Bu")]).body
+        #expect(again.contains("<blockquote class=\"sending\">Besok jam 10 ya Bu</blockquote>"))
+        let empty = try await open.send(path + (language == "en" ? "?bahasa=en" : ""), from: path, [("isi", " ")])
+        #expect(empty.status == 422)
+        #expect(empty.body.contains(language == "en" ? "The reply is still empty." : "Balasannya masih kosong."))
+        let box = path.replacing("/percakapan", with: "")
+        let typed = try await open.send(box + "/tulis", from: box, [("apa", "balasan"), ("isi", "Siap Bu")]).body
+        #expect(typed.contains("action=\"\(box)/tulis\"") && typed.contains(">Siap Bu</textarea>"))
+        let nothing = try await open.send(box + "/tulis", from: box, [("apa", "balasan"), ("isi", "")])
+        #expect(nothing.status == 422 && nothing.body.contains("Balasannya masih kosong."))
+    }
+
+    @Test("what is in a photo of long ago is told on its own page of the thread")
+    func olderPage() async throws {
+        let open = try await OpenShop.sample()
+        let path = "/pelanggan/\(try await open.customer("Bu Ratna Wulandari"))/percakapan"
+        let older = try #require(Markup(try await open.get(path).body).links.first { $0.contains("sebelum=") })
+        let described = "name=\"kembali\" value=\"\(older)\""
+        let page = try await open.get(older).body
+        #expect(page.contains(described) == page.contains("/isi-pesan\""))
+        let back = try await open.send(path.replacing("percakapan", with: "tanda"), from: older, [("isi", "lama")])
+        #expect(back.headers["location"] == older + "&kabar=bertanda")
+    }
+
     @Test("a colleague called by name reads it on Hari ini, until she says so; who only reads hands nobody over")
     func mention() async throws {
         let open = try await OpenShop.withPassword()

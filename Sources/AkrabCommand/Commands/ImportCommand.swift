@@ -49,7 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
             let phrases = Phrasebook(options.spoken(session), zone: .jakarta)
             return try await WatchedImport(paths: paths, session: session, phrases: phrases).run()
         }
-        try await options.withShop { counter in
+        try await options.withShop(mayBegin: !paths.isEmpty) { counter in
             if let business = command.business { try await counter.shop.rename(to: business) }
             for number in command.undo { try await command.takeBack(number, counter) }
             if !command.paths.isEmpty { try await command.bringIn(counter) }

@@ -29,6 +29,7 @@ struct RebuildCommand: AsyncParsableCommand {
     mutating func run() async throws {
         try await options.withShop { counter in
             try await counter.shop.readMessagesAnew()
+            try await counter.shop.indexWordsAnew()
             try await counter.shop.rebuildUnderstanding()
             try await counter.shop.learnMeasureBasis()
             try await counter.shop.appraise()

@@ -22,25 +22,32 @@ struct ServeCommand: AsyncParsableCommand {
     var host: String?
     @Flag(help: "With --lan: unencrypted, on a network of your own.")
     var plainHttp = false
+    @Option(help: "Serve over https: the certificate, with those it leans on, as PEM.")
+    var tlsCert: String?
+    @Option(help: "With --tls-cert: its key, as PEM.")
+    var tlsKey: String?
 
     mutating func run() async throws {
         let command = self
-        try await options.withShop(lookingThrough: true) { counter in
+        try await options.withShop(mayBegin: true, lookingThrough: true) { counter in
             if counter.session.shop != nil {
                 throw counter.fail(.anotherProgramUses(folder: command.options.location(counter.session)))
             }
             if let moment = try command.asOf.map({ try counter.moment($0) }) { counter.shop.pretend(itIs: moment) }
             let doors = Doors(counter.shop, keyFile: command.options.keyFile(counter.session))
             let needsOwner = try await doors.needsOwner()
+            let tls = try command.tls(counter)
             let network = try command.network(counter, needsOwner: needsOwner)
             let location = command.options.location(counter.session)
             var log = Logger(label: "akrab.web") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = .warning
-            let words = Greeting(counter: counter, code: needsOwner ? doors.newSetUpCode() : nil, network: network)
+            let words = Greeting(
+                counter: counter, code: needsOwner ? doors.newSetUpCode() : nil, network: network,
+                scheme: tls == nil ? "http" : "https")
             let server = WebServer(
                 doors: doors, language: command.options.spoken(counter.session),
-                hosts: Set(network.map { [$0.lowercased()] } ?? []), dataPlace: location)
-            let web = server.application(
+                hosts: Set(network.map { [$0.lowercased()] } ?? []), tls: tls, dataPlace: location)
+            let web = try server.application(
                 host: network == nil ? "127.0.0.1" : "0.0.0.0", port: command.port, mostConnections: OpenFiles.connections(),
                 log: log
             ) { port in words.say(port) }
@@ -70,9 +77,26 @@ struct ServeCommand: AsyncParsableCommand {
     private func network(_ counter: AtTheCounter, needsOwner: Bool) throws -> String? {
         guard lan || host != nil else { return nil }
         if needsOwner { throw CommandFailure(counter.phrases.lanNeedsOwner) }
-        guard plainHttp else { throw CommandFailure(counter.phrases.lanNeedsPlain) }
+        guard plainHttp || tlsCert != nil else { throw CommandFailure(counter.phrases.lanNeedsPlain) }
         guard let name = host ?? LocalNetwork.address() else { throw CommandFailure(counter.phrases.lanNoAddress) }
         return name
+    }
+
+    /// The two files of https; nil when it was not asked for.
+    private func tls(_ counter: AtTheCounter) throws -> TLSPair? {
+        if tlsCert == nil, tlsKey == nil { return nil }
+        guard let tlsCert, let tlsKey else { throw CommandFailure(counter.phrases.tlsNeedsBoth) }
+        do {
+            return try TLSPair(certificate: counter.session.absolute(tlsCert), key: counter.session.absolute(tlsKey))
+        } catch let trouble as TLSPair.Trouble {
+            let words =
+                switch trouble {
+                case .certificateUnreadable(let path): counter.phrases.tlsCertificateUnreadable(path)
+                case .keyUnreadable(let path): counter.phrases.tlsKeyUnreadable(path)
+                case .noPair: counter.phrases.tlsNoPair
+                }
+            throw CommandFailure(words)
+        }
     }
 }
 
@@ -82,9 +106,10 @@ struct Greeting {
     /// While nobody owns the shop: proves who stands at the machine.
     let code: String?
     let network: String?
+    let scheme: String
 
     func say(_ port: Int) {
-        let here = "http://127.0.0.1:\(port)/"
+        let here = "\(scheme)://127.0.0.1:\(port)/"
         var lines = [counter.phrases.serving(at: here)]
         if let code {
             // Whoever starts it the first time has not chosen a language yet.
@@ -93,7 +118,7 @@ struct Greeting {
             }
         }
         if let network {
-            let there = "http://\(network):\(port)/"
+            let there = "\(scheme)://\(network):\(port)/"
             lines.append(counter.phrases.serving(at: there))
             if let picture = QRCode(there) { lines += picture.lines }
         }

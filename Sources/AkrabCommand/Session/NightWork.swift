@@ -16,35 +16,14 @@ struct NightWork: Service {
     static let afterTrouble = Duration.seconds(1_800)
 
     func run() async throws {
-        do {
-            try await work()
-        } catch is CancellationError {
-            // Asked to end.
-        }
-    }
-
-    private func work() async throws {
-        try await cancelWhenGracefulShutdown {
-            var isDue = true
-            while !Task.isCancelled {
-                var rest = untilTonight
-                do {
-                    // At the start only what a night has missed.
-                    if try await shop.needsAppraisal() || !isDue { try await shop.appraise() }
-                    try await shop.learnOvernight()
-                    isDue = false
-                } catch {
-                    // Asked to end, the database breaks off what it was reading: that is no trouble.
-                    if Task.isCancelled { return }
-                    log.warning("what relationships are worth was not worked out", metadata: ["because": "\(error)"])
-                    rest = min(rest, Self.afterTrouble)
-                }
-                do {
-                    try await Task.sleep(for: rest)
-                } catch is CancellationError {
-                    return
-                }
-            }
+        let rounds = Rounds(
+            log: log, trouble: "what relationships are worth was not worked out", restAfterTrouble: Self.afterTrouble)
+        // At the start only what a night has missed.
+        try await rounds.go(from: true) { isStart in
+            if try await shop.needsAppraisal() || !isStart { try await shop.appraise() }
+            try await shop.learnOvernight()
+            isStart = false
+            return untilTonight
         }
     }
 

@@ -19,8 +19,12 @@ struct AtTheCounter {
 
 extension SharedOptions {
     /// Opens the shop, here or by handing the command to the server that owns it; the one place that picks an engine.
-    /// - Parameter lookingThrough: all pages are looked at before anything is written (of a large file, beside the work).
-    func withShop(lookingThrough: Bool = false, _ body: (AtTheCounter) async throws -> Void) async throws {
+    /// - Parameters:
+    ///   - mayBegin: where there is none yet, a new shop begins; elsewhere a mistyped place is said to be none.
+    ///   - lookingThrough: all pages are looked at before anything is written (of a large file, beside the work).
+    func withShop(mayBegin: Bool = false, lookingThrough: Bool = false, _ body: (AtTheCounter) async throws -> Void)
+        async throws
+    {
         guard let session = Session.current else { throw CommandFailure("no session") }
         let language = spoken(session)
         let phrases = Phrasebook(language, zone: .jakarta)
@@ -33,6 +37,7 @@ extension SharedOptions {
             }
             return
         }
+        guard mayBegin || Self.holdsShop(location) else { throw CommandFailure(phrases.sentence(.notAShop(path: location))) }
         let database: any Database
         do {
             database = try await Self.open(location, snapshot: !noSnapshot)
@@ -112,6 +117,12 @@ extension SharedOptions {
         } catch {
             throw Self.explained(error, phrases, location)
         }
+    }
+
+    /// Data that were put back and only wait for their name count. Whether a server holds any shows when it is asked.
+    private static func holdsShop(_ location: String) -> Bool {
+        isAddress(location)
+            || ["/akrab.db", "/akrab.db.next"].contains { FileManager.default.fileExists(atPath: location + $0) }
     }
 
     static func isAddress(_ location: String) -> Bool {

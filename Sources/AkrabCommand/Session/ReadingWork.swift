@@ -3,7 +3,7 @@ import ServiceLifecycle
 import UseCases
 import Vocabulary
 
-/// Beside the pages: reads every message that came in, the latest first, so that no page waits for it. What goes wrong is told in the
+/// Beside the pages: reads every message that came in, the latest first, and indexes its words, so that no page waits for it. What goes wrong is told in the
 /// log and tried again later.
 struct ReadingWork: Service {
     let shop: Shop
@@ -14,30 +14,15 @@ struct ReadingWork: Service {
     static let afterTrouble = Duration.seconds(60)
 
     func run() async throws {
-        do {
-            try await work()
-        } catch is CancellationError {
-            // Asked to end.
-        }
-    }
-
-    private func work() async throws {
-        try await cancelWhenGracefulShutdown {
-            var last: EntryID?
-            while !Task.isCancelled {
-                var rest = Self.pause
-                do {
-                    let newest = try await shop.lastEntry()
-                    if newest != last { try await shop.readMessages() }
-                    last = newest
-                } catch {
-                    // Asked to end, the database breaks off what it was reading: that is no trouble.
-                    if Task.isCancelled { return }
-                    log.warning("messages were not read", metadata: ["because": "\(error)"])
-                    rest = Self.afterTrouble
-                }
-                try await Task.sleep(for: rest)
+        let rounds = Rounds(log: log, trouble: "messages were not read", restAfterTrouble: Self.afterTrouble)
+        try await rounds.go(from: EntryID?.none) { last in
+            let newest = try await shop.lastEntry()
+            if newest != last {
+                try await shop.readMessages()
+                try await shop.indexWords()
             }
+            last = newest
+            return Self.pause
         }
     }
 }

@@ -69,17 +69,22 @@ extension Guard {
         package var below: HeldStance?
     }
 
-    package func reasons(_ plan: Plan, _ guest: Guest) -> [Reason] {
-        let elements = met(plan, [guest])
-        return elements.met.enumerated().compactMap { place, met in
-            guard elements.isThere(place, for: guest) else { return nil }
-            let prepared = reading.prepared(for: met.trait)
-            let found = prepared.find(guest.stances, segments: guest.segments, reading)
-            return Reason(
-                trait: met.trait, exposure: met.exposure, found: found,
-                segment: found.segment.flatMap { prepared.segmentWord($0) }, word: found.word.map { guest.stances[$0] },
-                below: found.becauseOf.map { guest.stances[$0] })
-        }.sorted { ($1.exposure * $1.found.probability, $0.trait) < ($0.exposure * $0.found.probability, $1.trait) }
+    package func reasons(_ plan: Plan, _ guest: Guest) -> [Reason] { reasons(plan, [guest]).first ?? [] }
+
+    /// Of each of them, in their order.
+    package func reasons(_ plan: Plan, _ guests: [Guest]) -> [[Reason]] {
+        let elements = met(plan, guests)
+        let prepared = elements.met.map { reading.prepared(for: $0.trait) }
+        return guests.map { guest in
+            elements.met.enumerated().compactMap { place, met in
+                guard elements.isThere(place, for: guest) else { return nil }
+                let found = prepared[place].find(guest.stances, segments: guest.segments, reading)
+                return Reason(
+                    trait: met.trait, exposure: met.exposure, found: found,
+                    segment: found.segment.flatMap { prepared[place].segmentWord($0) },
+                    word: found.word.map { guest.stances[$0] }, below: found.becauseOf.map { guest.stances[$0] })
+            }.sorted { ($1.exposure * $1.found.probability, $0.trait) < ($0.exposure * $0.found.probability, $1.trait) }
+        }
     }
 }
 

@@ -17,6 +17,28 @@ package struct Replacement: Hashable, Sendable {
     package var after: Double
 }
 
+extension Replacement {
+    package func put(into plan: Plan) -> Plan {
+        var plan = plan
+        switch change {
+        case .replace(let element, let other, _):
+            plan.elements[element].name = other.name
+            plan.elements[element].traits = other.traits
+        case .leaveOut(let element): plan.elements[element].traits = []
+        case .move(let to): plan.at = to
+        case .spare: break
+        }
+        return plan
+    }
+
+    /// Who is left of them.
+    package func spare(_ audience: [Guest]) -> [Guest] {
+        guard case .spare(let people, _) = change else { return audience }
+        let spared = Set(people)
+        return audience.filter { !spared.contains($0.id) }
+    }
+}
+
 /// A plan with everything that was proposed put in.
 package struct BetterPlan: Sendable {
     package var replacements: [Replacement]
@@ -28,22 +50,13 @@ package struct BetterPlan: Sendable {
 extension Guard {
     /// The kindest change for everything that weighs, and what comes out with all of them.
     package func improve(_ verdict: Verdict, for audience: [Guest]) -> BetterPlan {
-        var plan = verdict.plan
         var replacements: [Replacement] = []
         let guests = spare(verdict, audience, &replacements)
-        for one in self.replacements(of: verdict.weighingElements, in: plan, guests) {
-            replacements.append(one)
-            switch one.change {
-            case .replace(let element, let other, _):
-                plan.elements[element].name = other.name
-                plan.elements[element].traits = other.traits
-            case .leaveOut(let element): plan.elements[element].traits = []
-            case .move, .spare: break
-            }
-        }
+        replacements += self.replacements(of: verdict.weighingElements, in: verdict.plan, guests)
+        var plan = replacements.reduce(verdict.plan) { $1.put(into: $0) }
         if verdict.traits.contains(where: { $0.origin == .time && $0.weighs }), let move = move(plan, guests) {
             replacements.append(move)
-            if case .move(let to) = move.change { plan.at = to }
+            plan = move.put(into: plan)
         }
         return BetterPlan(
             replacements: replacements, plan: plan, audience: guests, verdict: look(at: plan, for: guests))

@@ -2,7 +2,9 @@ import Vocabulary
 
 /// *Promo & acara* before it goes out: everything in it, piece by piece.
 package struct Plan: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable, CaseIterable { case message, offer, gift, event }
+    package typealias Kind = PlanWritten.Kind
+    package typealias Element = PlannedElement
+    package typealias Alternative = PlannedElement.Alternative
 
     package var name: String
     package var kind: Kind
@@ -24,38 +26,6 @@ package struct Plan: Hashable, Sendable {
         self.otherTimes = otherTimes
     }
 
-    /// One piece: a dish, a song, a sentence, a price.
-    package struct Element: Hashable, Sendable {
-        package var name: String
-        package var aspect: Aspect
-        /// Everything it is: angciu is alcohol in food. Empty: somebody looked and found nothing that could hurt.
-        package var traits: [String]
-        /// 0 … 1: how near it comes to whoever is there.
-        package var exposure: Double
-        /// What could stand in its place.
-        package var alternatives: [Alternative]
-
-        package init(
-            name: String, aspect: Aspect, traits: [String], exposure: Double = Exposure.own, alternatives: [Alternative] = []
-        ) {
-            self.name = name
-            self.aspect = aspect
-            self.traits = traits
-            self.exposure = exposure
-            self.alternatives = alternatives
-        }
-    }
-
-    package struct Alternative: Hashable, Sendable {
-        package var name: String
-        package var traits: [String]
-
-        package init(name: String, traits: [String]) {
-            self.name = name
-            self.traits = traits
-        }
-    }
-
     /// How near an element comes. [assumption]
     package enum Exposure {
         /// On one's own table.
@@ -64,11 +34,6 @@ package struct Plan: Hashable, Sendable {
         package static let others = 0.5
         package static let mention = 0.1
     }
-}
-
-/// *Bagian*: what a plan of its kind is made of, so that nothing is forgotten.
-package enum Aspect: String, Hashable, Sendable, CaseIterable {
-    case food, drink, music, people, place, time, wording, picture, channel, price, reward
 }
 
 extension Plan.Kind {

@@ -10,6 +10,8 @@ import Vocabulary
 /// Whose words cannot wait (fraud, danger, an event today) comes before whoever has waited longer. Listening orders the lane and never
 /// takes anybody off it.
 ///
+/// Days on which the shop is closed do not count, but for words that cannot wait.
+///
 /// How long they have waited is known only as far as the chat was read. The call itself does show when the clock passes the
 /// usual wait after that: to miss a person who waits is worse than one needless look, and the sentence says how far we read.
 enum WaitingLane {
@@ -20,12 +22,13 @@ enum WaitingLane {
     /// Earlier than anybody can have waited.
     private static let ahead = Span.days(36_525)
 
-    static func calls(for summary: CustomerSummary, usual: BusinessUsual) -> [Call] {
+    static func calls(for summary: CustomerSummary, usual: BusinessUsual, zone: Zone, closed: ClosedDays) -> [Call] {
         summary.openWaits.compactMap { wait in
             let theirs = summary.usualWaitHours(without: wait)
             let hours = theirs ?? (usual.answers >= fewestAnswers ? usual.replyMedianHours : nil)
-            let from = wait.since.adding(.hours(hours ?? 0))
-            let until = wait.lastAt.adding(ResponseTime.plainlyOver)
+            let open = wait.urgent == nil ? closed : ClosedDays()
+            let from = open.moment(.hours(hours ?? 0), after: wait.since, in: zone)
+            let until = closed.moment(ResponseTime.plainlyOver, after: wait.lastAt, in: zone)
             guard from < until else { return nil }
             let urgent = wait.urgent.map { [$0] } ?? []
             return Call(

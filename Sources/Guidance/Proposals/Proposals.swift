@@ -91,7 +91,7 @@ package struct Proposals: Sendable {
         case .undatedPromise(_, let side): PromiseProposal.isKnownUndated(by: side, at: at, written)
         case .complaint: ComplaintProposal.isKnown(at: at, written)
         case .suggestion: SuggestionProposal.isKnown(at: at, written)
-        case .stance(let fact): StanceProposal.isKnown(fact, written)
+        case .stance(let fact): StanceProposal.isKnown(fact, of: proposal.words.lowercased(), written)
         case .concession: written.concessions.contains { $0.isNear(at, ConcessionProposal.oneWithin) }
         case .favour: written.favours.contains { $0.isNear(at, FavourProposal.oneWithin) }
         case .moment: written.moments.contains { $0.isNear(at, MomentProposal.oneWithin) }

@@ -38,7 +38,7 @@ package struct ExportedTable: Hashable, Sendable {
     /// What we think: made anew from the rest, so it stays.
     package static let thoughts = [
         "call", "stale", "parameter", "purchase_summary", "worth", "heard", "heard_span", "talk", "kept_share",
-        "share_due",
+        "share_due", "search_part", "search_word",
     ]
     /// The database's own affairs.
     package static let machinery = ["node", "schema_version"]

@@ -42,6 +42,7 @@ extension Pen {
         ) { $0.id(0, ImportRun.self) }
         for run in cutOff { try withdrawImport(run) }
         try forgetHeard()
+        try forgetWords()
         try writing.run("DELETE FROM stale")
         try writing.run("INSERT INTO stale (customer_id) SELECT id FROM customer")
     }

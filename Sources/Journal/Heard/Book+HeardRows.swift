@@ -46,6 +46,16 @@ extension Book {
         return found
     }
 
+    package func urgentMessages(among entries: [EntryID]) throws -> Set<EntryID> {
+        var found: Set<EntryID> = []
+        for chunk in entries.chunks(of: 500) {
+            try reading.rows("SELECT entry_id FROM heard WHERE entry_id IN \(list: chunk) AND urgency = 2") {
+                found.insert($0.id(0))
+            }
+        }
+        return found
+    }
+
     /// Messages of that time that may say something worth writing down, the latest first.
     ///
     /// - Parameter cards: nil for everybody's.

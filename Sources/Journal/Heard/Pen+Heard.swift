@@ -4,7 +4,7 @@ import Vocabulary
 /// What was heard: a cache, always safe to empty and make anew.
 extension Pen {
     /// So long before the last number somebody else on the same server may still be writing down smaller ones.
-    private static let unsettled: Int64 = 30_000 << 21
+    static let unsettled: Int64 = 30_000 << 21
     /// Whom a message makes wait longer ago than this is not looked at again. [assumption]
     private static let recently = Span.days(28)
 

@@ -1,30 +1,15 @@
 import Storage
 import Vocabulary
 
-/// What is kept of one customer's share of judged happenings: two sums that age, see `Finding.Sums`.
+/// What is kept of one customer's share.
 package struct ShareRow: Hashable, Sendable {
     package var customer: CustomerID
-    /// `M4`.
-    package var measure: String
-    package var takenAt: Instant
-    /// Without the moment they change at: that is kept for all shares of a customer together.
-    package var sums: Finding.Sums
-    package var state: Finding.State
-    package var direction: Finding.Direction
-    /// Whether it is pulled to the business's own mean.
-    package var isAgainstOurs: Bool
+    /// Without the moment it changes at: that is kept for all shares of a customer together.
+    package var share: KeptShare
 
-    package init(
-        customer: CustomerID, measure: String, takenAt: Instant, sums: Finding.Sums, state: Finding.State,
-        direction: Finding.Direction, isAgainstOurs: Bool
-    ) {
+    package init(customer: CustomerID, share: KeptShare) {
         self.customer = customer
-        self.measure = measure
-        self.takenAt = takenAt
-        self.sums = sums
-        self.state = state
-        self.direction = direction
-        self.isAgainstOurs = isAgainstOurs
+        self.share = share
     }
 }
 
@@ -50,11 +35,13 @@ extension Book {
 
     private static func share(_ row: Row) -> ShareRow {
         ShareRow(
-            customer: row.id(0), measure: row.text(1), takenAt: row.instant(2),
-            sums: Finding.Sums(
-                yes: row.real(3), no: row.real(4), judged: row.int(5), halfLifeDays: row.real(6) > 0 ? row.real(6) : nil),
-            state: Finding.State(rawValue: UInt8(clamping: row.int(7))) ?? .unknown,
-            direction: Finding.Direction(rawValue: UInt8(clamping: row.int(8))) ?? .neither, isAgainstOurs: row.flag(9))
+            customer: row.id(0),
+            share: KeptShare(
+                measure: row.text(1), takenAt: row.instant(2),
+                sums: Finding.Sums(
+                    yes: row.real(3), no: row.real(4), judged: row.int(5), halfLifeDays: row.real(6) > 0 ? row.real(6) : nil),
+                state: Finding.State(rawValue: UInt8(clamping: row.int(7))) ?? .unknown,
+                direction: Finding.Direction(rawValue: UInt8(clamping: row.int(8))) ?? .neither, isAgainstOurs: row.flag(9)))
     }
 
     /// Whose shares are to be taken anew: touched since, or something is judged by now.
@@ -102,8 +89,8 @@ extension Pen {
                 "against_ours",
             ], count: rows.count
         ) { index, row in
-            let one = rows[index]
-            row.id(one.customer)
+            let one = rows[index].share
+            row.id(rows[index].customer)
             row.text(one.measure)
             row.instant(one.takenAt)
             row.real(one.sums.yes)

@@ -100,9 +100,19 @@ extension Book {
     }
 
     /// What changed about who may get in, newest first.
-    package func doorEvents(limit: Int) throws -> [(at: Instant, what: DoorEvent, by: StaffID?, about: StaffID?)] {
-        try reading.all("SELECT at, what, done_by, about FROM door_log ORDER BY id DESC LIMIT \(limit)") { row in
-            DoorEvent(rawValue: row.int(1)).map { (row.instant(0), $0, row.idOrNil(2), row.idOrNil(3)) }
+    /// - Parameter last: of the page before.
+    package func doorEvents(before last: ID<DoorEvent>? = nil, limit: Int) throws -> [DoorLine] {
+        let end = last ?? ID<DoorEvent>(.max)
+        return try reading.all(
+            """
+            SELECT l.id, l.at, l.what, b.name, a.name FROM door_log l
+            LEFT JOIN staff b ON b.id = l.done_by LEFT JOIN staff a ON a.id = l.about
+            WHERE l.id < \(end) ORDER BY l.id DESC LIMIT \(limit)
+            """
+        ) { row in
+            DoorEvent(rawValue: row.int(2)).map {
+                DoorLine(id: row.id(0), at: row.instant(1), what: $0, by: row.textOrNil(3), about: row.textOrNil(4))
+            }
         }.compactMap { $0 }
     }
 }

@@ -108,13 +108,19 @@ extension Book {
     }
 
     /// How messages were meant, by the last word on each; what was taken back is not there.
-    package func meanings(asOf: Instant, knownAt: Instant? = nil) throws -> [EntryID: ReadingCorrected] {
+    ///
+    /// - Parameter cards: nil for everybody's.
+    package func meanings(
+        of cards: [CustomerID]? = nil, asOf: Instant, knownAt: Instant? = nil
+    ) throws -> [EntryID: ReadingCorrected] {
+        let whose: SQL = cards.map { "AND e.customer_id IN \(list: $0)" } ?? ""
         let known: SQL = knownAt.map { "AND e.recorded_at <= \($0)" } ?? ""
         var meanings: [EntryID: ReadingCorrected] = [:]
         try reading.rows(
             """
             SELECT e.refers_to, e.payload FROM entry e
-            WHERE e.kind = 131 AND e.withdrawn = 0 AND e.refers_to IS NOT NULL AND e.at <= \(asOf) \(known) ORDER BY e.id
+            WHERE e.kind = 131 AND e.withdrawn = 0 AND e.refers_to IS NOT NULL AND e.at <= \(asOf) \(known) \(whose)
+            ORDER BY e.id
             """
         ) { row in
             let event = EventCoding.decode(

@@ -62,7 +62,7 @@ extension Book {
 
     /// Neither words nor orders nor payments: of these kinds alone there is an index. The number stands in the text, as it does
     /// in the index.
-    private static let seldom: SQL = "e.kind >= 20"
+    static let seldom: SQL = "e.kind >= 20"
 
     /// What was written down of these kinds about nobody in particular, newest first.
     package func nobodysEntries(of kinds: [Event.Kind], asOf: Instant, limit: Int) throws -> [Entry] {

@@ -18,7 +18,7 @@ package enum TalkFilter: Hashable, Sendable {
 
 /// Talks with customers, without what is said in groups.
 extension Book {
-    private static let ownChat: SQL = """
+    static let ownChat: SQL = """
         (e.conversation_id IS NULL
           OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
         """

@@ -71,6 +71,15 @@ extension Pen {
         }
     }
 
+    /// The same without those that are marked: they are here already, in other words of ours.
+    package func append(_ messages: [MessageRow], except known: [Bool]) throws -> [Bool] {
+        guard known.contains(true) else { return try append(messages) }
+        let wanted = messages.indices.filter { !known[$0] }
+        var isNew = [Bool](repeating: false, count: messages.count)
+        for (index, new) in zip(wanted, try append(wanted.map { messages[$0] })) { isNew[index] = new }
+        return isNew
+    }
+
     /// What we think of these customers must be thought anew.
     package func markStale(_ customers: some Sequence<CustomerID>) throws {
         for customer in customers { try markStale(customer) }

@@ -79,7 +79,8 @@ extension Pen {
 
     @discardableResult
     package func pay(
-        _ payment: Payment, by customer: CustomerID, at: When? = nil, externalKey: ExternalKey? = nil
+        _ payment: Payment, by customer: CustomerID, at: When? = nil, refersTo: EntryID? = nil,
+        externalKey: ExternalKey? = nil
     ) throws -> EntryID {
         var customer = try require(customer)
         var payment = payment
@@ -94,6 +95,7 @@ extension Pen {
                 WHERE \(Book.ordered(by: [customer])) AND number = \(number) AND withdrawn = 0
                 """)
         }
-        return try append(.paid(payment), about: customer, side: .customer, at: at, externalKey: externalKey)
+        return try append(
+            .paid(payment), about: customer, side: .customer, at: at, refersTo: refersTo, externalKey: externalKey)
     }
 }

@@ -12,9 +12,9 @@ extension Pen {
         let name = try tagName(name)
         var key = externalKey
         var count = 0
-        for customer in customers {
-            let customer = try require(customer)
-            guard try book.tags(of: [customer])[customer]?.contains(name) != true else { continue }
+        let customers = try customers.map(require)
+        let tagged = try book.tags(of: customers)
+        for customer in Set(customers).sorted() where tagged[customer]?.contains(name) != true {
             let entry = try append(.tagged(Tagging(name)), about: customer, side: .us, externalKey: key)
             try writing.run("INSERT INTO tag (customer_id, name, entry_id) VALUES (\(customer), \(name), \(entry))")
             (key, count) = (nil, count + 1)

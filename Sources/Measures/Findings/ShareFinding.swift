@@ -21,20 +21,12 @@ package struct ShareFinding: Sendable {
         self.parameters = parameters
     }
 
-    package func posterior(_ judged: [Judged], asOf: Instant) -> BetaDistribution { posterior(sums(judged, asOf: asOf)) }
-
-    private func posterior(_ sums: Finding.Sums) -> BetaDistribution {
-        BetaDistribution(mean: prior.mean, strength: prior.strength).adding(successes: sums.yes, failures: sums.no)
-    }
+    package func posterior(_ judged: [Judged], asOf: Instant) -> BetaDistribution { sums(judged, asOf: asOf).posterior(prior) }
 
     private func sums(_ judged: [Judged], asOf: Instant) -> Finding.Sums {
-        var sums = Finding.Sums(yes: 0, no: 0, judged: 0, halfLifeDays: forgetting.halfLifeDays)
+        var sums = Finding.Sums(forgetting)
         for one in judged {
-            if one.at <= asOf, let outcome = one.outcome {
-                let weight = forgetting.weight(of: one.at, asOf: asOf)
-                if outcome { sums.yes += weight } else { sums.no += weight }
-                sums.judged += 1
-            }
+            if one.at <= asOf, let outcome = one.outcome { sums.add(outcome, at: one.at, asOf: asOf) }
             sums.changes(at: one.until, after: asOf)
         }
         return sums
@@ -51,7 +43,7 @@ package struct ShareFinding: Sendable {
 
     /// From sums of that moment.
     package func assess(_ sums: Finding.Sums, evidence: [Finding.Evidence], next: NextAct? = nil) -> Finding {
-        let posterior = posterior(sums)
+        let posterior = sums.posterior(prior)
         let isKnown = sums.judged > 0
         var finding = Finding(
             measure: name.rawValue, value: isKnown ? posterior.mean : nil, interval: isKnown ? posterior.interval95 : nil,
@@ -62,7 +54,7 @@ package struct ShareFinding: Sendable {
         return finding
     }
 
-    package func needsCare(_ sums: Finding.Sums) -> Bool { sums.judged > 0 && needsCare(posterior(sums)) }
+    package func needsCare(_ sums: Finding.Sums) -> Bool { sums.judged > 0 && needsCare(sums.posterior(prior)) }
 
     /// P(worse than is usual here) is at least ``PromiseKeeping/needsCare``. Without a usual there is nothing to be worse than.
     private func needsCare(_ posterior: BetaDistribution) -> Bool {

@@ -40,14 +40,15 @@ package struct HalfLifeChoice: Sendable {
     }
 
     private func score(_ outcomes: [(at: Instant, outcome: Bool)], _ forgetting: Forgetting) -> Double {
-        guard let first = outcomes.first else { return 0 }
-        var sums = ForgettingSums(asOf: first.at, forgetting: forgetting)
+        guard var last = outcomes.first?.at else { return 0 }
+        var sums = Finding.Sums(forgetting)
         var score = 0.0
         for (at, outcome) in outcomes {
-            sums.age(to: at)
+            sums = sums.aged(from: last, to: at)
+            last = at
             let chance = sums.posterior(prior).mean
             score += log(max(1e-12, outcome ? chance : 1 - chance))
-            sums.add(outcome, at: at)
+            sums.add(outcome, at: at, asOf: at)
         }
         return score
     }

@@ -181,8 +181,8 @@ extension Phrasebook {
     }
     package var lanNeedsPlain: String {
         say(
-            "Di jaringan, tanpa TLS, kata sandi dan pesan bisa dibaca orang di jaringan itu. Kalau jaringannya milik sendiri, tambahkan --plain-http.",
-            "On a network, without TLS, people on it can read passwords and messages. If the network is your own, add --plain-http."
+            "Di jaringan, tanpa TLS, kata sandi dan pesan bisa dibaca orang di jaringan itu. Beri sertifikat: --tls-cert SERTIFIKAT --tls-key KUNCI. Kalau jaringannya milik sendiri, boleh juga --plain-http.",
+            "On a network, without TLS, people on it can read passwords and messages. Give a certificate: --tls-cert CERTIFICATE --tls-key KEY. If the network is your own, --plain-http will do."
         )
     }
     package var lanNoAddress: String {

@@ -4,6 +4,7 @@ import Vocabulary
 /// The words of *promo & acara*.
 extension Phrasebook {
     package func name(_ trait: Trait) -> String { say(trait.indonesian, trait.english) }
+    package func name(_ trait: TraitWritten) -> String { say(trait.text, trait.english.isEmpty ? trait.text : trait.english) }
 
     /// Of a trait by its id; one nobody listed is called as it was written.
     package func trait(_ id: String, in taxonomy: Taxonomy) -> String { taxonomy[id].map { name($0) } ?? id }

@@ -5,15 +5,18 @@ import Vocabulary
 extension Phrasebook {
     /// *Jangan dulu. Rencana ini bisa menyinggung 31 dari 80 orang yang diundang.*
     package func planVerdict(_ decision: Campaign.Decision, mayHurt: Int, of people: Int) -> String {
-        let word = self.decision(decision)
+        "\(self.decision(decision)). \(planSentence(mayHurt: mayHurt, of: people))"
+    }
+
+    package func planSentence(mayHurt: Int, of people: Int) -> String {
         guard mayHurt > 0 else {
             return say(
-                "\(word). Sejauh yang kita tahu, tidak ada dari \(number(people)) orang yang diundang yang akan tersinggung.",
-                "\(word). As far as we know, none of the \(number(people)) invited will be hurt.")
+                "Sejauh yang kita tahu, tidak ada dari \(number(people)) orang yang diundang yang akan tersinggung.",
+                "As far as we know, none of the \(number(people)) invited will be hurt.")
         }
         return say(
-            "\(word). Rencana ini bisa menyinggung \(number(mayHurt)) dari \(number(people)) orang yang diundang.",
-            "\(word). This plan may hurt \(number(mayHurt)) of the \(number(people)) invited.")
+            "Rencana ini bisa menyinggung \(number(mayHurt)) dari \(number(people)) orang yang diundang.",
+            "This plan may hurt \(number(mayHurt)) of the \(number(people)) invited.")
     }
 
     /// *Kira-kira 9 sampai 16 orang akan kecewa.*
@@ -33,6 +36,11 @@ extension Phrasebook {
 
     /// *bagi 24 orang; 9 bilang sendiri, 15 dari kebiasaan kelompoknya*
     package func burden(_ burden: TraitBurden) -> String {
+        guard burden.mayHurt > 0 else {
+            return say(
+                "sedikit bagi banyak orang: kira-kira \(expectedPeople(burden.expected)) kecewa",
+                "a little for many: about \(expectedPeople(burden.expected)) disappointed")
+        }
         let parts = [
             (burden.fromOwnWord, "bilang sendiri", "by their own word"),
             (burden.fromGroup, "dari kebiasaan kelompoknya", "by the ways of their group"),
@@ -125,6 +133,22 @@ extension Phrasebook {
         say(
             "Siapa kenal siapa belum kita tahu. Kalau orang bercerita seperti biasanya:",
             "Who knows whom is not known to us. If people tell as they usually do:")
+    }
+
+    package var tiesAreFew: String {
+        say(
+            "Siapa kenal siapa baru sebagian kita tahu. Kalau orang bercerita seperti biasanya:",
+            "Only part of who knows whom is known to us. If people tell as they usually do:")
+    }
+
+    package func byKnownTies(_ people: Double, high: Double) -> String {
+        let (middle, most) = (expectedPeople(people), expectedPeople(high))
+        guard middle != most else {
+            return say("Lewat hubungan yang kita tahu saja: \(middle).", "By the ties we know of alone: \(middle).")
+        }
+        return say(
+            "Lewat hubungan yang kita tahu saja: \(middle) sampai \(most).",
+            "By the ties we know of alone: \(middle) to \(most).")
     }
 
     package func firstTellers(_ names: [String]) -> String {

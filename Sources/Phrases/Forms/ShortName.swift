@@ -1,5 +1,8 @@
 /// What one calls somebody in the middle of a sentence: *Bu Ratna* for Bu Ratna Wulandari; a shop's name stays whole.
 package enum ShortName {
+    /// Of whom we only have a number.
+    package static let nobodysName = "Bapak/Ibu"
+
     package static func of(_ name: String) -> String {
         let words = name.split(separator: " ")
         var count = 0

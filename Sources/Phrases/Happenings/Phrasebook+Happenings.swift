@@ -124,22 +124,6 @@ extension Phrasebook {
         }
     }
 
-    /// The names under which readers remember things; a shop's own keys are shown as they are.
-    package func factKey(_ key: String) -> String {
-        switch key {
-        case "birthday": say("ulang tahun", "birthday")
-        case "address": say("alamat", "address")
-        case "organisation": say("tempat kerja", "organisation")
-        case "title": say("jabatan", "title")
-        case "nickname": say("panggilan", "nickname")
-        case "note": say("catatan", "note")
-        case "groups": say("kelompok di kontak", "contact groups")
-        case "offers": say("promo lewat e-mail", "offers by e-mail")
-        case "open balance": say("sisa tagihan", "open balance")
-        default: key
-        }
-    }
-
     /// Days as people write them; everything else as it was told.
     package func factValue(_ key: String, _ value: String) -> String {
         guard key == "birthday", let day = Day(iso: value) else { return value }

@@ -25,11 +25,13 @@ extension Phrasebook {
         case .conceded(let concession):
             say("Mengalah (\(who)): \(concession.text)", "Gave way (\(who)): \(concession.text)") + amount(concession.value)
         case .consented, .offered, .chose, .campaigned, .exposed, .reacted: engagement(event)
+        case .planned, .invited, .grouped, .traitWritten: planning(event)
         case .served, .mentioned, .referred, .tied: service(event)
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
         case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
         case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
         case .staffExchanged, .ideaGiven, .ideaAnswered, .handed, .colleagueMentioned, .mentionRead: amongStaff(event)
+        case .proposalDropped(let dropped) where dropped.kind == ProposalDropped.transfer: notATransfer
         case .proposalDropped: say("Usulan catatan dilewati", "A proposed note was left")
         case .readingCorrected(let correction): corrected(correction)
         default: nil
@@ -91,12 +93,28 @@ extension Phrasebook {
                 + amount(offer.value)
         case .chose(let choice):
             choice.isNo
-                ? colon(say("Tidak memilih", "Chose none"), choice.text)
+                ? choice.text.isEmpty ? say("Bilang tidak", "Said no") : colon(say("Tidak memilih", "Chose none"), choice.text)
                 : say("Memilih: \(choice.text)", "Chose: \(choice.text)")
         case .campaigned(let campaign): say("Promo atau acara: \(campaign.text)", "Promo or event: \(campaign.text)")
         case .exposed(let exposure): say("Ikut atau menerima: \(exposure.text)", "Was there, or received it: \(exposure.text)")
         case .reacted(let reaction):
             colon(reaction.isDisappointed ? say("Kecewa", "Disappointed") : say("Tidak masalah", "Fine with it"), reaction.text)
+        default: nil
+        }
+    }
+
+    private func planning(_ event: Event) -> String? {
+        switch event {
+        case .planned(let plan) where plan.isGone: say("Rencana dibatalkan: \(plan.text)", "Plan given up: \(plan.text)")
+        case .planned(let plan): say("Rencana: \(plan.text)", "Plan: \(plan.text)")
+        case .invited(let invited) where invited.isKeptAside:
+            say("Tidak ikut dikirimi (diundi): \(invited.text)", "Not written to (by lot): \(invited.text)")
+        case .invited(let invited): say("Masuk daftar kirim: \(invited.text)", "On the list for: \(invited.text)")
+        case .grouped(let group) where group.isGone:
+            say("Kelompok dihapus: \(group.text)", "Group removed: \(group.text)")
+        case .grouped(let group): say("Kelompok pelanggan: \(group.text)", "Group of customers: \(group.text)")
+        case .traitWritten(let trait) where trait.isGone: say("Ciri dihapus: \(trait.text)", "Trait removed: \(trait.english)")
+        case .traitWritten(let trait): say("Ciri: \(trait.text)", "Trait: \(trait.english)")
         default: nil
         }
     }

@@ -48,7 +48,7 @@ extension Phrasebook {
         case .stance(let fact):
             return say(
                 "Mungkin perlu diingat tentang \(name), \(factKey(fact.key)): \(strong: fact.value).",
-                "Perhaps worth remembering of \(name), \(stanceKey(fact.key)): \(strong: fact.value).")
+                "Perhaps worth remembering of \(name), \(factKey(fact.key)): \(strong: fact.value).")
         case .concession(let concession, .us):
             guard let value = concession.value else {
                 return say("Sepertinya kita mengalah untuk \(name).", "It seems we gave way for \(name).")
@@ -137,14 +137,5 @@ extension Phrasebook {
         say(
             "Hanya janji yang punya hari. Tidak ada yang berubah. Ulangi tanpa --due.",
             "Only a promise has a day. Nothing has changed. Try again without --due.")
-    }
-
-    private func stanceKey(_ key: String) -> String {
-        switch key {
-        case "pantang": "never"
-        case "kebutuhan": "needs"
-        case "kurang suka": "would rather not"
-        default: key
-        }
     }
 }

@@ -20,6 +20,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case ordered = "pesanan"
     case delivered = "diantar"
     case paid = "dibayar"
+    case noTransfer = "bukan-transfer"
     case cancelled = "pesanan-batal"
     case met = "kenal"
     case knownAlready = "sudah-kenal"
@@ -43,6 +44,15 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case viewKept = "tampilan"
     case viewDropped = "tampilan-hapus"
     case mentionRead = "dibaca"
+    case planned = "rencana"
+    case planDropped = "rencana-batal"
+    case changesTaken = "diganti"
+    case begun = "mulai"
+    case sentOut = "terkirim"
+    case reactionNoted = "tanggapan"
+    case grouped = "kelompok"
+    case groupDropped = "kelompok-hapus"
+    case traitNamed = "ciri"
     case languageChosen = "bahasa"
     case passwordChanged = "sandi"
     case sessionEnded = "dikeluarkan"
@@ -78,6 +88,7 @@ extension Phrasebook {
         case .ordered: say("Pesanan tercatat.", "Order noted.")
         case .delivered: say("Sudah diantar.", "Delivered.")
         case .paid: say("Pembayaran tercatat.", "Payment noted.")
+        case .noTransfer: say("Dicatat: bukan bukti transfer.", "Noted: it shows no transfer.")
         case .cancelled: say("Pesanan dibatalkan.", "Order cancelled.")
         case .met: say("Pelanggan baru tercatat.", "New customer noted.")
         case .knownAlready:
@@ -111,6 +122,15 @@ extension Phrasebook {
         case .feedEnded: say("Tautan kalender itu tidak membuka apa-apa lagi.", "That calendar link opens nothing any more.")
         case .handed: say("Diserahkan.", "Handed over.")
         case .mentionRead: say("Sudah dibaca.", "Read.")
+        case .planned: say("Rencana tersimpan. Ini kata Akrab tentangnya.", "The plan is saved. This is what Akrab says of it.")
+        case .planDropped: say("Rencana dibatalkan.", "The plan was given up.")
+        case .changesTaken: say("Perubahannya dipakai.", "The changes are in.")
+        case .begun: say("Daftarnya siap. Kirim satu per satu.", "The list is ready. Send them one by one.")
+        case .sentOut: say("Tercatat sudah terkirim.", "Noted as sent.")
+        case .reactionNoted: say("Tanggapannya tercatat.", "Noted how they took it.")
+        case .grouped: say("Kelompok tersimpan.", "The group is saved.")
+        case .groupDropped: say("Kelompok dihapus.", "The group was removed.")
+        case .traitNamed: say("Daftar ciri diperbarui.", "The list of traits is up to date.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
         case .languageChosen: say("Baik, mulai sekarang dalam bahasa Indonesia.", "All right, in English from now on.")
         case .passwordChanged:

@@ -7,6 +7,12 @@ extension Phrasebook {
     package var filterBy: String { say("Saring", "Filter") }
     package var showThese: String { say("Tampilkan", "Show these") }
     package var nobodyLikeThat: String { say("Tidak ada yang cocok dengan saringan ini.", "Nobody fits this filter.") }
+    package var filterNotRead: String {
+        say(
+            "Sebagian saringan tidak bisa dibaca, jadi diabaikan. Periksa angka dan tanggalnya; “dari” tidak boleh sesudah “sampai”.",
+            "Part of the filter could not be read and is left aside. Look at its numbers and days; “from” may not be after “until”."
+        )
+    }
     package var tagLabel: String { say("Tanda", "Tag") }
     package var tagsTitle: String { say("Tanda", "Tags") }
     package var putTagOn: String { say("Beri tanda", "Put a tag on") }

@@ -41,6 +41,12 @@ extension Phrasebook {
     package var pageMissing: String {
         say("Halaman ini tidak ada, atau bukan untuk Anda.", "There is no such page, or it is not for you.")
     }
+    package var tooMuchAtOnce: String {
+        say(
+            "Yang dikirim terlalu panjang atau terlalu besar. Tidak ada yang disimpan. Kembali dengan tombol peramban: kata-kata Anda masih di sana. Pendekkan, lalu kirim lagi.",
+            "What was sent is too long or too large. Nothing was kept. Go back with the browser's button: your words are still there. Shorten them and send again."
+        )
+    }
     package var pageMissingTitle: String { say("Tidak ada", "Not found") }
     package var pageFailed: String {
         say(

@@ -17,8 +17,12 @@ extension Phrasebook {
     package var more: String { say("Lainnya", "More") }
     package var searchEverything: String { say("Cari orang atau kata", "Search people or words") }
     package var whatWasSaid: String { say("Yang dikatakan dan dicatat", "What was said and noted") }
-    package var searchedSoFar: String {
-        say("Dicari di 20.000 catatan terakhir.", "Searched in the latest 20,000 entries.")
+    package func searchedSoFar(_ isWhole: Bool) -> String {
+        isWhole
+            ? say("Dicari di semua catatan, dari awal kata.", "Searched in all entries, by the beginnings of words.")
+            : say(
+                "Belum semua catatan lama dicari. Tambah satu kata, atau coba lagi nanti.",
+                "Not all older entries were searched. Add a word, or try again later.")
     }
     package var nothingFound: String { say("Tidak ada yang cocok.", "Nothing matches.") }
 

@@ -42,6 +42,7 @@ extension Phrasebook {
             "Not saved yet. Your words are still below: complete them and save again.")
     }
     package func unclear(_ kind: WritingKind?) -> String {
+        if kind == .reply { return answerIsEmpty }
         let what =
             switch kind {
             case .promise: say(" Janji perlu kata dan tanggal.", " A promise needs words and a day.")
@@ -66,6 +67,12 @@ extension Phrasebook {
             "Nomornya belum ada. Salin kata-kata ini, kirim, lalu kembali ke sini.",
             "No number is known. Copy these words, send them, then come back here.")
     }
+    package var answerIsEmpty: String {
+        say(
+            "Balasannya masih kosong. Tulis dulu, lalu siapkan.",
+            "The reply is still empty. Write it first, then make it ready.")
+    }
+    package var changeAnswer: String { say("Ubah kata-katanya", "Change the words") }
     package var sent: String { say("Sudah terkirim", "It is sent") }
 
     // MARK: the buttons of a call

@@ -12,6 +12,6 @@ package struct Migration: Sendable {
     }
 
     package static let all: [Migration] = [
-        .spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing, .readings, .talks, .shares,
+        .spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing, .readings, .talks, .shares, .search,
     ]
 }

@@ -17,6 +17,7 @@ struct CallsCheck: JournalCheck {
             return
         }
         let rhythm = try Shop.rhythm(book)
+        let closed = try Shop.closedDays(book)
         let stale = try everyStale(book)
         var seen: Set<CustomerID> = []
         try HistoryLoader(book, asOf: now, currency: currency).everyHistory { history in
@@ -24,7 +25,8 @@ struct CallsCheck: JournalCheck {
             seen.insert(history.customer)
             guard !stale.contains(history.customer) else { return }
             let summary = CustomerSummary(of: history, asOf: now, zone: zone).seen(by: rhythm, zone: zone)
-            try compare(Guidance.calls(for: summary, usual: usual, zone: zone), of: history.customer, book, findings)
+            try compare(
+                Guidance.calls(for: summary, usual: usual, zone: zone, closed: closed), of: history.customer, book, findings)
         }
         for customer in try book.customersWithCalls() where !seen.contains(customer) && !stale.contains(customer) {
             try compare([], of: customer, book, findings)

@@ -23,28 +23,30 @@ struct SharesCheck: JournalCheck {
             findings.looked()
             guard !due.contains(stored.customer) else { return }
             let fresh = told.removeValue(forKey: Key(stored))
-            if fresh.map({ !$0.says(stored, at: now) }) ?? true { findings.add(Self.flaw(stored, fresh)) }
+            if fresh.map({ !$0.share.says(stored.share, at: now) }) ?? true { findings.add(Self.flaw(stored, fresh)) }
         }
-        for (_, row) in told.sorted(by: { $0.key < $1.key }) where row.sums.judged > 0 { findings.add(Self.flaw(row, nil)) }
+        for (_, row) in told.sorted(by: { $0.key < $1.key }) where row.share.sums.judged > 0 {
+            findings.add(Self.flaw(row, nil))
+        }
     }
 
     private struct Key: Hashable, Comparable {
         var customer: CustomerID
         var measure: String
-        init(_ row: ShareRow) { (customer, measure) = (row.customer, row.measure) }
+        init(_ row: ShareRow) { (customer, measure) = (row.customer, row.share.measure) }
         static func < (a: Key, b: Key) -> Bool { (a.customer, a.measure) < (b.customer, b.measure) }
     }
 
     private static func flaw(_ row: ShareRow, _ other: ShareRow?) -> Flaw {
-        func said(_ row: ShareRow?) -> String { row.map { "\($0.sums.yes)/\($0.sums.no)" } ?? "–" }
+        func said(_ row: ShareRow?) -> String { row.map { "\($0.share.sums.yes)/\($0.share.sums.no)" } ?? "–" }
         return Flaw(
-            .otherThought, .mend, table: "kept_share", row: "\(row.customer)/\(row.measure)",
+            .otherThought, .mend, table: "kept_share", row: "\(row.customer)/\(row.share.measure)",
             detail: "\(said(row)) ≠ \(said(other))")
     }
 }
 
-extension ShareRow {
-    fileprivate func says(_ stored: ShareRow, at moment: Instant) -> Bool {
+extension KeptShare {
+    fileprivate func says(_ stored: KeptShare, at moment: Instant) -> Bool {
         let aged = stored.sums.aged(from: stored.takenAt, to: moment)
         func isClose(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 1e-9 * max(1, abs(one)) }
         return isClose(aged.yes, sums.yes) && isClose(aged.no, sums.no) && aged.judged == sums.judged

@@ -5,9 +5,11 @@ import Vocabulary
 extension Book {
     /// How complaints were settled in that time, each with the earlier decision that is most like it; none where nothing like it
     /// was ever decided.
-    func settlingSteps(since: Instant, upTo: Instant) throws -> [SettlingStep] {
-        let steps = try entries(of: [.complaintStep], since: since, asOf: upTo, limit: 200).map(\.thing)
-        return try settlingSteps(steps)
+    ///
+    /// - Parameter customer: nil for everybody's.
+    func settlingSteps(of customer: CustomerID? = nil, since: Instant, upTo: Instant) throws -> [SettlingStep] {
+        let steps = try entries(of: [.complaintStep], since: since, asOf: upTo, limit: 200)
+        return try settlingSteps(steps.filter { customer == nil || $0.customer.id == customer }.map(\.thing))
     }
 
     func settlingSteps(_ steps: [Entry]) throws -> [SettlingStep] {

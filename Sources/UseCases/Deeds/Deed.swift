@@ -25,6 +25,9 @@ package enum Deed: Hashable, Sendable {
     case place(OrderWritten, by: CustomerID)
     case order(OrderID, becomes: OrderChange)
     case pay(Payment, by: CustomerID)
+    /// This picture shows that so much was transferred for that order.
+    case match(EntryID, with: OrderID, Money)
+    case noTransfer(EntryID)
     case merge(CustomerID, into: CustomerID)
     case unmerge(CustomerID)
     case tellApart(CustomerID, from: CustomerID)
@@ -46,6 +49,16 @@ package enum Deed: Hashable, Sendable {
     case readMention(EntryID)
     case tag([CustomerID], String)
     case untag([CustomerID], String)
+    /// What is planned; with the entry that first said it, when it is changed or given up.
+    case plan(PlanWritten, changing: EntryID?)
+    case group(GroupWritten, changing: EntryID?)
+    case nameTrait(TraitWritten)
+    /// These words of a sending went out to one of its list.
+    case sendOut(String, to: CustomerID, of: EntryID)
+    /// How they took it.
+    case react(Reaction, by: CustomerID, to: EntryID)
+    /// They said no to it, and are left in peace.
+    case refuse(CustomerID, EntryID)
 }
 
 /// An order as somebody writes it down.

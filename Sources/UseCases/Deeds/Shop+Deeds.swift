@@ -85,6 +85,8 @@ extension Pen {
             guard let order = try book.order(id) else { throw JournalError.notFound }
             try self.change(order, change, by: .us, externalKey: key)
         case .pay(let payment, let customer): try pay(payment, by: customer, externalKey: key)
+        case .match(let photo, let order, let amount): try match(photo, with: order, amount, key)
+        case .noTransfer(let photo): try noTransfer(photo, key)
         case .merge(let card, let customer): try merge(card, into: customer)
         case .unmerge(let card): try unmerge(card)
         case .tellApart(let one, let other): try tellApart(one, from: other)
@@ -108,6 +110,14 @@ extension Pen {
         case .readMention(let mention): try readMention(mention, externalKey: key)
         case .tag(let customers, let name): try tag(customers, name, externalKey: key)
         case .untag(let customers, let name): try untag(customers, name, externalKey: key)
+        case .plan(let plan, let first): try self.plan(plan, changing: first, key)
+        case .group(let group, let first): try self.group(group, changing: first, key)
+        case .nameTrait(let trait): try name(trait, key)
+        case .sendOut(let text, let customer, let sending): try sendOut(text, to: customer, of: sending, key)
+        case .react(let reaction, let customer, let sending):
+            try answer(.reacted(reaction), by: customer, to: sending, key)
+        case .refuse(let customer, let sending):
+            try answer(.chose(Choice(text: "", isNo: true)), by: customer, to: sending, key)
         }
     }
 }

@@ -5,6 +5,12 @@ import Vocabulary
 extension Doors {
     package func staff() async throws -> [Account] { try await journal.read(as: .owner) { try $0.accounts() } }
 
+    /// Who came in and what changed, newest first.
+    /// - Parameter last: of the page before.
+    package func log(before last: ID<DoorEvent>?, limit: Int) async throws -> [DoorLine] {
+        try await journal.read(as: .owner) { try $0.doorEvents(before: last, limit: limit) }
+    }
+
     package func invitations() async throws -> [Invitation] {
         let now = self.now
         return try await journal.read(as: .owner) { try $0.invitations(at: now) }

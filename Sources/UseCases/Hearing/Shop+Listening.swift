@@ -44,6 +44,7 @@ extension Shop {
     package func readLatestMessages() async throws {
         do {
             try await readMessages(atMost: 20_000)
+            try await indexWords(atMost: 40)
         } catch let error as StorageError {
             log.warning("messages were not read", metadata: ["because": "\(error)"])
         }

@@ -101,9 +101,6 @@ extension Shop {
         let identity: IdentityKey
         let asOf: Instant
         let wariness: ProposalWariness
-        /// Of whom complaints were settled lately as some were before.
-        let settling: [CustomerID: [SettlingStep]]
-
         init(_ book: Book, _ taught: RememberedEar, _ ear: Ear, _ identity: IdentityKey, asOf: Instant) throws {
             self.book = book
             self.taught = taught
@@ -112,8 +109,6 @@ extension Shop {
             self.asOf = asOf
             let each = ProposalWariness.remembered * Proposal.Kind.allCases.count
             wariness = ProposalWariness(after: try book.decisionsOnProposals(limit: each))
-            settling = Dictionary(
-                grouping: try book.settlingSteps(since: asOf.subtracting(proposalsLookBack), upTo: asOf), by: \.customer)
         }
 
         private var since: Instant { asOf.subtracting(proposalsLookBack) }
@@ -121,16 +116,16 @@ extension Shop {
         func proposals(of id: CustomerID) throws -> [ProposalLine] {
             let cards = try book.everyone(mergedInto: id)
             let entries = try book.proposing(since: since, upTo: asOf, of: cards, limit: messagesOfOne)
-            return try proposals(of: id, hearing: entries)
+            let steps = try book.resolve(id).map { try book.settlingSteps(of: $0, since: since, upTo: asOf) } ?? []
+            return try proposals(of: id, hearing: entries, steps)
         }
 
         /// - Parameter looksAtOrders: false where it is known that they say nothing.
         private func proposals(
-            of id: CustomerID, hearing entries: [Entry], looksAtOrders: Bool = true
+            of id: CustomerID, hearing entries: [Entry], _ steps: [SettlingStep], looksAtOrders: Bool = true
         ) throws -> [ProposalLine] {
             guard let customer = try book.customer(id), try !book.isUnassessed(customer.id) else { return [] }
             let orders = looksAtOrders ? try book.orders(of: customer.id, asOf: asOf, limit: ordersOfOne) : []
-            let steps = settling[customer.id] ?? []
             guard !entries.isEmpty || !orders.isEmpty || !steps.isEmpty else { return [] }
             let chosen = try Proposals(wariness, asOf: asOf, zone: ear.zone).chosen(
                 from: taught.hear(entries, by: ear), orders, steps, beside: try writtenDown(customer.id, since: since),
@@ -153,12 +148,14 @@ extension Shop {
             }
             let months = asOf.subtracting(OrderProposals.lookBack)
             let owed = try book.withMoneyOpen(since: months, upTo: asOf, limit: customersOfAll)
+            let settling = Dictionary(grouping: try book.settlingSteps(since: since, upTo: asOf), by: \.customer)
             var others = Set(owed).union(settling.keys).subtracting(speaking)
             var found: [ProposalLine] = []
             for customer in speaking + (owed + settling.keys.sorted()).filter({ others.remove($0) != nil })
             where found.count < limit {
                 found += try proposals(
-                    of: customer, hearing: said[customer] ?? [], looksAtOrders: owed.contains(customer))
+                    of: customer, hearing: said[customer] ?? [], settling[customer] ?? [],
+                    looksAtOrders: owed.contains(customer))
             }
             return Array(found.sorted { $0.proposal.at > $1.proposal.at }.prefix(limit))
         }

@@ -33,16 +33,22 @@ struct ChatsImport: Sendable {
         report.run = origin.run
         let chats = chats
         let doors = try await desk.write(origin) { pen in try chats.mapValues { try ChatDoor($0, with: pen) } }
+        var told = try await toldAlready(doors)
         var counts = BatchOutcome()
         counts.newCustomers = doors.values.reduce(0) { $0 + $1.newCustomers }
         report.diagnostics += try await DraftPump<ChatItem, [Diagnostic]>().run(
             produce: read,
             consume: { batch in
-                let isNew = try await desk.write(origin) { pen -> [Bool] in
+                let before = told
+                let (isNew, after) = try await desk.write(origin) { pen in
+                    var told = before
                     // A dry run undid the conversations with their transaction: they are made again for each batch.
                     let doors = origin.run == nil ? try Self.doors(of: batch, chats, pen) : doors
-                    return try pen.append(batch.compactMap { item in doors[item.chat].map { $0.row(item) } })
+                    let rows = batch.compactMap { item in doors[item.chat].map { $0.row(item) } }
+                    let known = try told.recognise(rows, pen.book)
+                    return (try pen.append(rows, except: known), told)
                 }
+                told = after
                 counts.count(isNew)
             })
         report.add(counts)
@@ -54,6 +60,13 @@ struct ChatsImport: Sendable {
             if let only = door.only { touched.insert(only) }
         }
         try await desk.finish(origin, report, touching: .these(touched))
+    }
+
+    private func toldAlready(_ doors: [Int: ChatDoor]) async throws -> ToldAlready {
+        let customers = Set(doors.values.compactMap(\.only))
+        let from = spans.values.map(\.first).min() ?? desk.shop.now
+        let until = spans.values.map(\.last).max() ?? desk.shop.now
+        return try await desk.shop.journal.read(as: .owner) { try ToldAlready(to: customers, from: from, until: until, $0) }
     }
 
     private static func doors(of batch: [ChatItem], _ chats: [Int: SettledChat], _ pen: Pen) throws -> [Int: ChatDoor] {

@@ -28,10 +28,11 @@ extension Shop {
         return try await journal.read(as: viewer) { book in
             var found: [String: [(customer: CustomerID, finding: Finding)]] = [:]
             try book.keptShares { row in
-                guard let kept = KeptShare(row), !kept.measure.isTheirsAlone, measures.needsCare(kept, asOf: now) else {
-                    return
-                }
-                found[row.measure, default: []].append((row.customer, measures.finding(kept, asOf: now)))
+                let isTheirs = MeasureName(rawValue: row.share.measure)?.isTheirsAlone ?? true
+                guard !isTheirs, measures.needsCare(row.share, asOf: now),
+                    let finding = measures.finding(row.share, asOf: now)
+                else { return }
+                found[finding.measure, default: []].append((row.customer, finding))
             }
             let first = found.mapValues { all in
                 all.sorted { ($1.finding.effectiveEvidence, $0.customer) < ($0.finding.effectiveEvidence, $1.customer) }

@@ -44,7 +44,8 @@ extension Shop {
         let (zone, currency) = (self.zone, self.currency)
         try await journal.write(as: .owner) { pen in
             let taker = ShareTaker(try MeasureBasis.stored(pen.book), asOf: now, zone: zone)
-            let loader = try HistoryLoader(pen.book, asOf: now, currency: currency, depth: .measures)
+            let loader = try HistoryLoader(
+                pen.book, asOf: now, currency: currency, depth: .measures, customers: due.count)
             let unassessed = try pen.book.unassessedCustomers()
             let customers = Set(try due.compactMap { try pen.book.resolve($0) })
             var rows: [ShareRow] = []
@@ -113,21 +114,9 @@ struct ShareTaker {
     /// - Returns: with when something is judged though nothing new happens.
     func take(_ history: History) -> (rows: [ShareRow], due: Instant?) {
         let kept = measures.assess(history, asOf: asOf).compactMap { KeptShare($0, takenAt: asOf) }
-        let rows = kept.map { share in
-            ShareRow(
-                customer: history.customer, measure: share.measure.rawValue, takenAt: asOf, sums: share.sums,
-                state: share.state, direction: share.direction, isAgainstOurs: share.isAgainstOurs)
-        }
-        return (rows, kept.compactMap(\.sums.changesAt).min())
-    }
-}
-
-extension KeptShare {
-    init?(_ row: ShareRow) {
-        guard let measure = MeasureName(rawValue: row.measure) else { return nil }
-        self.init(
-            measure, takenAt: row.takenAt, sums: row.sums, state: row.state, direction: row.direction,
-            isAgainstOurs: row.isAgainstOurs)
+        return (
+            kept.map { ShareRow(customer: history.customer, share: $0) }, kept.compactMap(\.sums.changesAt).min()
+        )
     }
 }
 

@@ -18,6 +18,8 @@ package final class Shop: Sendable {
     let standing = Remembered<BusinessReading>()
     let besideThen = Remembered<Beside>()
     let practised = Remembered<Practice>()
+    let crowded = Remembered<Crowd>()
+    let lookedAt = RememberedLooks()
     let taught = RememberedEar()
     /// Whoever reads messages takes turns, batch by batch.
     let reading = OneAtATime()

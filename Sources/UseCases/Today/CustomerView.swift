@@ -54,7 +54,9 @@ extension Shop {
             let history = try HistoryLoader(book, asOf: moment, currency: currency, depth: .measures).history(of: customer.id)
             let summary = CustomerSummary(of: history, asOf: moment, zone: zone)
                 .seen(by: try Shop.rhythm(book), zone: zone)
-            let call = Today.list(calls(for: summary, usual: usual, zone: zone), asOf: moment).first
+            let call = Today.list(
+                calls(for: summary, usual: usual, zone: zone, closed: try Shop.closedDays(book)), asOf: moment
+            ).first
             let gifts = try book.entries(history.gifts.suffix(20).map(\.entry)).values.sorted { $0.at > $1.at }
             let isAssessed = try !book.isUnassessed(customer.id)
             let findings =

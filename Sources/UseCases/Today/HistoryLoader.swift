@@ -1,5 +1,4 @@
 import Journal
-import Listening
 import Measures
 import Vocabulary
 
@@ -10,49 +9,38 @@ struct HistoryLoader {
     let knownAt: Instant?
     private let depth: Depth
     private let currency: Currency
-    /// Messages that cannot wait, as far back as anybody may still wait for an answer.
-    private let urgent: Set<EntryID>
-    /// Messages of which a person said whether they need an answer.
-    private let said: [EntryID: Bool]
+    /// Nil where only a few customers are looked at: each then asks for its own.
+    private let surroundings: HistorySurroundings?
 
     /// How much of it: what Today's calls ask, or all that any measure reads.
     enum Depth { case calls, measures }
 
     /// A double order is news for two days, or until it is delivered; older ones need no detail.
     private static let detailedFor = Span.days(10.0)
-    private static let urgentFor = Span.days(28.0)
+    /// From so many customers on, what stands beside their entries is asked for once. [assumption]
+    private static let many = 50
 
+    /// - Parameter customers: how many will be looked at one by one.
     init(
-        _ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency, depth: Depth = .calls
+        _ book: Book, asOf: Instant, knownAt: Instant? = nil, currency: Currency, depth: Depth = .calls, customers: Int = 1
     ) throws {
         self.book = book
         self.depth = depth
         self.asOf = asOf
         self.knownAt = knownAt
         self.currency = currency
-        urgent = try book.urgentMessages(since: asOf.subtracting(Self.urgentFor))
-        said = try book.meanings(asOf: asOf, knownAt: knownAt).compactMapValues { correction in
-            Intent.waits(for: correction.intents.compactMap(Intent.init(rawValue:)))
-        }
+        surroundings =
+            customers < Self.many ? nil : try HistorySurroundings(book, asOf: asOf, knownAt: knownAt)
     }
 
     func history(of customer: CustomerID) throws -> History {
         let rows = try book.historyRows(of: customer, asOf: asOf, knownAt: knownAt)
+        let cards = try book.everyone(mergedInto: customer)
         let orders = try book.orderDetails(
-            asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor), only: try book.everyone(mergedInto: customer))
-        let chats = try Chats(book, only: Set(rows.compactMap(\.conversation)))
-        return assemble(customer, rows[...], details: try details(of: rows), orders: orders, chats)
-    }
-
-    /// Which chats are groups, and how far each was read.
-    private struct Chats {
-        let groups: Set<ConversationID>
-        let coverage: [ConversationID?: Instant]
-
-        init(_ book: Book, only some: Set<ConversationID>? = nil) throws {
-            groups = try book.groups(among: some)
-            coverage = try book.coverage(of: some)
-        }
+            asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor), only: cards)
+        let beside =
+            try surroundings ?? HistorySurroundings(book, of: cards, rows, asOf: asOf, knownAt: knownAt)
+        return assemble(customer, rows[...], details: try details(of: rows), orders: orders, beside)
     }
 
     /// Every customer's history, one after the other; memory holds a page of them.
@@ -61,7 +49,7 @@ struct HistoryLoader {
         let involved = Set(merged.keys).union(merged.values)
         let left = try book.unassessedCustomers()
         let orders = try book.orderDetails(asOf: asOf, placedAfter: asOf.subtracting(Self.detailedFor))
-        let chats = try Chats(book)
+        let beside = try surroundings ?? HistorySurroundings(book, asOf: asOf, knownAt: knownAt)
         var carried: [HistoryRow] = []
         func deliver(_ rows: ArraySlice<HistoryRow>) throws {
             let details = try details(of: rows)
@@ -70,7 +58,7 @@ struct HistoryLoader {
                 let customer = rows[start].customer
                 let end = rows[start...].firstIndex { $0.customer != customer } ?? rows.endIndex
                 if !involved.contains(customer) && !left.contains(customer) {
-                    try each(assemble(customer, rows[start..<end], details: details, orders: orders, chats))
+                    try each(assemble(customer, rows[start..<end], details: details, orders: orders, beside))
                 }
                 start = end
             }
@@ -91,16 +79,16 @@ struct HistoryLoader {
 
     private func assemble(
         _ customer: CustomerID, _ rows: ArraySlice<HistoryRow>, details: [EntryID: Entry],
-        orders: (recent: [EntryID: Book.OrderDetail], cancelled: Set<EntryID>), _ chats: Chats
+        orders: (recent: [EntryID: Book.OrderDetail], cancelled: Set<EntryID>), _ beside: HistorySurroundings
     ) -> History {
         var history = History(customer: customer)
-        history.ordersCoveredUntil = chats.coverage[.none]
+        history.ordersCoveredUntil = beside.coverage[.none]
         for row in rows {
             switch Event.Kind(rawValue: row.kind) {
             case .message:
-                guard row.conversation.map({ !chats.groups.contains($0) }) ?? true else { continue }
-                history.messages.append(message(row, details[row.entry]))
-                cover(row.conversation, in: &history, chats)
+                guard row.conversation.map({ !beside.groups.contains($0) }) ?? true else { continue }
+                history.messages.append(message(row, details[row.entry], beside))
+                cover(row.conversation, in: &history, beside.coverage)
             case .ordered: history.orders.append(order(row, orders))
             default: if let entry = details[row.entry] ?? row.bareEntry { history.take(entry) }
             }
@@ -108,14 +96,12 @@ struct HistoryLoader {
         return history
     }
 
-    private func cover(_ conversation: ConversationID?, in history: inout History, _ chats: Chats) {
-        guard let conversation, history.coveredUntil[conversation] == nil, let until = chats.coverage[conversation] else {
-            return
-        }
+    private func cover(_ conversation: ConversationID?, in history: inout History, _ coverage: [ConversationID?: Instant]) {
+        guard let conversation, history.coveredUntil[conversation] == nil, let until = coverage[conversation] else { return }
         history.coveredUntil[conversation] = until
     }
 
-    private func message(_ row: HistoryRow, _ entry: Entry?) -> MessageTrace {
+    private func message(_ row: HistoryRow, _ entry: Entry?, _ beside: HistorySurroundings) -> MessageTrace {
         let reading = row.reading
         var purpose: ContactPurpose?
         if case .message(let message) = entry?.event { purpose = message.purpose }
@@ -123,8 +109,8 @@ struct HistoryLoader {
             entry: row.entry, at: row.at, side: row.side, conversation: row.conversation,
             needsReply: reading?.needsReply ?? true, isAutomatic: reading?.isAutomatic ?? false,
             withdraws: reading?.withdraws ?? false, channel: row.channel, purpose: purpose, asks: reading?.asks ?? false)
-        trace.isUrgent = urgent.contains(row.entry)
-        if let needsReply = said[row.entry] {
+        trace.isUrgent = beside.urgent.contains(row.entry)
+        if let needsReply = beside.said[row.entry] {
             trace.needsReply = needsReply
             trace.withdraws = trace.withdraws && !needsReply
         }
@@ -163,7 +149,8 @@ extension HistoryRow {
             true
         case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
-            .readingCorrected, .tagged, .untagged, .handed, .colleagueMentioned, .mentionRead, nil:
+            .readingCorrected, .tagged, .untagged, .handed, .colleagueMentioned, .mentionRead, .planned, .invited,
+            .grouped, .traitWritten, nil:
             false
         default: depth == .measures
         }

@@ -25,16 +25,17 @@ extension Shop {
         let zone = self.zone
         let currency = self.currency
         try await journal.write(as: .owner) { pen in
-            let loader = try HistoryLoader(pen.book, asOf: now, currency: currency)
+            let loader = try HistoryLoader(pen.book, asOf: now, currency: currency, customers: stale.count)
             let unassessed = try pen.book.unassessedCustomers()
             let rhythm = try Self.rhythm(pen.book)
+            let closed = try Self.closedDays(pen.book)
             var rows: [CallRow] = []
             let customers = Set(try stale.compactMap { try pen.book.resolve($0) })
             let facts = try FactsToAsk(pen.book, of: customers, asOf: now)
             for customer in customers where !unassessed.contains(customer) {
                 let summary = CustomerSummary(of: try loader.history(of: customer), asOf: now, zone: zone)
                     .seen(by: rhythm, zone: zone).asked(facts)
-                rows += calls(for: summary, usual: usual, zone: zone).map { CallRow($0) }
+                rows += calls(for: summary, usual: usual, zone: zone, closed: closed).map { CallRow($0) }
             }
             try pen.think(rows, of: customers.union(stale))
             try pen.rememberTalks(with: customers.union(stale), asOf: now)
@@ -93,7 +94,10 @@ extension Shop {
         let usual = gathering.usual(asOf: asOf)
         let rhythm = buying.rhythm()
         let facts = try FactsToAsk(book, asOf: asOf)
-        let all = summaries.flatMap { calls(for: $0.seen(by: rhythm, zone: zone).asked(facts), usual: usual, zone: zone) }
+        let closed = try closedDays(book)
+        let all = summaries.flatMap {
+            calls(for: $0.seen(by: rhythm, zone: zone).asked(facts), usual: usual, zone: zone, closed: closed)
+        }
         return (all, usual, rhythm)
     }
 

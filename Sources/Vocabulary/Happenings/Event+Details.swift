@@ -19,6 +19,10 @@ extension Event {
         case .campaigned(let details): details
         case .exposed(let details): details
         case .reacted(let details): details
+        case .planned(let details): details
+        case .invited(let details): details
+        case .grouped(let details): details
+        case .traitWritten(let details): details
         case .served(let details): details
         case .mentioned(let details): details
         case .referred(let details): details

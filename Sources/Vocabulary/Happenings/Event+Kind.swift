@@ -44,6 +44,10 @@ extension Event {
         case .reacted: .reacted
         case .answeredElsewhere: .answeredElsewhere
         case .needsNoAnswer: .needsNoAnswer
+        case .planned: .planned
+        case .invited: .invited
+        case .grouped: .grouped
+        case .traitWritten: .traitWritten
         case .served: .served
         case .mentioned: .mentioned
         case .referred: .referred

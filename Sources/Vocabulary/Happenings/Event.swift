@@ -87,6 +87,11 @@ package enum Event: Hashable, Sendable {
     case exposed(Exposure)
     case reacted(Reaction)
 
+    case planned(PlanWritten)
+    case invited(Invited)
+    case grouped(GroupWritten)
+    case traitWritten(TraitWritten)
+
     // Service, and what is said of it
     case served(ServiceGiven)
     case mentioned(Mention)
@@ -181,6 +186,10 @@ package enum Event: Hashable, Sendable {
         case mentionRead = 125
         case proposalDropped = 130
         case readingCorrected = 131
+        case planned = 140
+        case invited = 141
+        case grouped = 142
+        case traitWritten = 143
 
         /// The English name used in CSV and JSON: the case's own name.
         package var name: String { String(describing: self) }

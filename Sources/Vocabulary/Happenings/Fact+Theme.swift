@@ -2,7 +2,8 @@ extension Fact {
     /// What a fact is good for, where its key is one that readers and people commonly use.
     package enum Theme: Hashable, Sendable { case calledBy, language, reachedBy, likes, avoids, dislikes, needs, family }
 
-    package var theme: Theme? { Self.themes[key.lowercased()] }
+    package var theme: Theme? { Self.theme(of: key) }
+    package static func theme(of key: String) -> Theme? { themes[key.lowercased()] }
 
     private static let themes: [String: Theme] = [
         "sapaan": .calledBy, "panggilan": .calledBy, "nickname": .calledBy, "nama panggilan": .calledBy, "called": .calledBy,

@@ -5,6 +5,9 @@ package struct ProposalDropped: EventDetails {
     /// What it would have become.
     package var kind: String
 
+    /// Of a picture of which somebody said that it shows no transfer.
+    package static let transfer = "transfer"
+
     private enum CodingKeys: String, CodingKey { case kind }
 
     package init(kind: String) { self.kind = kind }

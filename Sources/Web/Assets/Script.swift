@@ -45,6 +45,11 @@ enum Script {
             if (form.method === "post") { form.dataset.sent = "1"; setTimeout(() => delete form.dataset.sent, 5000); }
           });
 
+          // A telephone keeps Today for the time without a connection; only over TLS, or on this machine.
+          navigator.serviceWorker?.register("/pekerja.js").catch(() => {});
+          const isKept = document.documentElement.dataset.tersimpan;
+          if (isKept) addEventListener("online", () => location.reload());
+
           // News: what is on the page is asked for again, unless somebody is writing on it.
           const isBusy = () => isTyping() || document.querySelector("details.act[open], .sending")
             || [...document.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
@@ -62,6 +67,7 @@ enum Script {
             let known = null;
             const news = new EventSource("/perubahan");
             news.onmessage = (event) => {
+              if (isKept) return location.reload();
               if (known !== null && event.data !== known) refresh().catch(() => {});
               known = event.data;
             };

@@ -1,6 +1,9 @@
 /// The look of the app: warm paper, ink, one accent; tokens first, light and dark from the same tokens. One literal, so that
 /// the program is one file.
 enum Stylesheet {
+    /// The ground everything lies on, for what is drawn before the stylesheet is read.
+    static let paper = (light: "#fbf8f3", dark: "#16181b")
+
     static let text: StaticString = #"""
         /* Akrab's look: warm paper, ink, one accent. Two sizes of type, one spacing scale, no web fonts, no framework.
            Tokens first; a component never names a raw colour. Light and dark come from the same tokens. */
@@ -190,6 +193,16 @@ enum Stylesheet {
         details.act > summary::-webkit-details-marker { display: none; }
         details.act[open] { flex-basis: 100%; }
         details.act form { display: grid; gap: var(--s3); padding: var(--s3) 0; max-width: 24rem; justify-items: start; }
+        .clash .tag { white-space: normal; border-radius: var(--radius); padding: var(--s1) var(--s2); }
+        table.steps { table-layout: fixed; }
+        table.steps th:first-child { width: 52%; color: var(--ink); font-weight: 400; }
+        table + .acts { margin-top: var(--s3); }
+        form.plan label { margin-bottom: var(--s2); }
+        form label.check { display: flex; gap: var(--s2); align-items: center; min-height: 2.25rem; }
+        form label.check input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; padding: 0; }
+        form label.check > span { color: var(--ink); font-size: 1rem; }
+        form.plan > .button { margin-top: var(--s4); }
+        blockquote.pre { white-space: pre-wrap; color: var(--ink); }
         form label { display: block; width: 100%; }
         form label > span { color: var(--quiet); font-size: .875rem; }
         .box { display: grid; gap: var(--s3); margin-bottom: var(--s4); }
@@ -265,6 +278,10 @@ enum Stylesheet {
         .codes { list-style: none; padding: 0; }
         .own a { display: inline-block; padding: var(--s1) var(--s2) var(--s1) 0; }
         form label > small { display: block; }
+
+        /* Today as it was kept on a telephone: to be read, nothing else. */
+        [data-tersimpan] :is(form, details.act, .rail, .notice.done) { display: none; }
+        [data-tersimpan] a[href^="/"] { pointer-events: none; text-decoration: none; }
 
         /* What lies ahead: pictures, and tables that move inside their own edges. */
         .columns.even { grid-template-columns: repeat(2, minmax(0, 1fr)); margin-bottom: var(--s4); }

@@ -28,6 +28,16 @@ extension CustomerFilter {
         return query
     }
 
+    /// Whether something of what was asked is no question, or nobody can fit it: a day that is none, an end before its beginning.
+    static func isPartlyUnread(_ query: [String: String]) -> Bool {
+        let filter = CustomerFilter(query: query)
+        let read = Set(filter.query.map(\.0))
+        let isTurned = filter.lastOrderFrom.map { from in filter.lastOrderTo.map { $0 < from } ?? false } ?? false
+        return isTurned || names.contains { !(query[$0] ?? "").allSatisfy(\.isWhitespace) && !read.contains($0) }
+    }
+
+    private static let names = ["tanda", "menunggu", "jenis", "sepi", "dari", "sampai", "ingat"]
+
     /// In one piece, as it is kept and goes along in forms.
     var words: String { query.map { "\($0.0)=\(Address.encoded($0.1))" }.joined(separator: "&") }
 

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Phrases
 import UseCases
@@ -36,7 +37,10 @@ struct DoorForms: Sendable {
         }
         router.form("/keluar", for: .reader) { visit, _, _ in
             if let session = visit.signedIn { try await doors.leave(session) }
-            return Response.to(Address.signIn.path).with(cookie: server.cookies.forgetting)
+            var response = Response.to(Address.signIn.path).with(cookie: server.cookies.forgetting)
+            // What this browser kept to be read without a connection goes too.
+            if let name = HTTPField.Name("Clear-Site-Data") { response.headers[name] = "\"storage\"" }
+            return response
         }
     }
 

@@ -18,7 +18,17 @@ struct ImportForms: Sendable {
         router.post("/impor") { request, context in
             let visit = try context.known
             try visit.require(.staff)
-            return try await receive(request, visit)
+            try FormWords.mustComeFromHere(request)
+            return try await receive(request, visit) { words in
+                guard visit.formKey.accepts(words[FormKey.field] ?? "") else { throw NotOurForm() }
+            }
+        }
+        // Nothing comes in by it: the files are looked at, and the page that asks has a word of its own.
+        router.post("/impor/bagikan") { request, context in
+            let visit = try context.known
+            try visit.require(.staff)
+            try FormWords.mustBeShared(request)
+            return try await receive(request, visit) { _ in }
         }
         router.form("/impor/masukkan") { visit, form, _ in try await bringIn(form, visit) }
         router.form("/impor/:id/tarik") { visit, form, context in
@@ -29,14 +39,14 @@ struct ImportForms: Sendable {
     }
 
     /// What would come in, and what has to be asked first.
-    private func receive(_ request: Request, _ visit: Visit) async throws -> Response {
+    /// - Parameter check: of the words sent along; whoever throws stops it before a file is kept.
+    private func receive(
+        _ request: Request, _ visit: Visit, check: ([String: String]) throws -> Void
+    ) async throws -> Response {
         guard visit.viewer.reach == .all else { throw PageMissing() }
-        try FormWords.mustComeFromHere(request)
         let (word, folder) = try uploads.make()
         do {
-            let form = try await Multipart.read(request, into: folder) { words in
-                guard visit.formKey.accepts(words[FormKey.field] ?? "") else { throw NotOurForm() }
-            }
+            let form = try await Multipart.read(request, into: folder, afterWords: check)
             guard !form.files.isEmpty else {
                 uploads.remove(word)
                 return try await ImportPage(shop, visit, problem: visit.phrases.noFileChosen).html

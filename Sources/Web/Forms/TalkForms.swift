@@ -9,7 +9,8 @@ struct TalkForms: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.form("/pelanggan/:id/percakapan") { visit, form, context in
-            try await TalkPage(shop, visit, try context.number("id"), answer: form["isi"]).html.response()
+            let page = try await TalkPage(shop, visit, try context.number("id"), answer: form["isi"])
+            return page.html.response(page.isAnswerMissing ? .unprocessableContent : .ok)
         }
         router.form("/sebutan/:id", for: .reader) { visit, form, context in
             let mention: EntryID = try context.number("id")

@@ -9,6 +9,7 @@ struct TeamForms: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.page("/tim", for: .owner) { visit, _ in try await TeamPage(doors, visit).html }
+        router.page("/tim/pintu", for: .owner) { visit, _ in try await DoorLogPage(doors, visit).html }
         router.form("/tim/undang", for: .owner) { visit, form, _ in
             try await orSaid(visit) {
                 let secret = try await doors.invite(form["nama"], try grant(form), as: visit.viewer)

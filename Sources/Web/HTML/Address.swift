@@ -27,6 +27,7 @@ package enum Address: Hashable, Sendable {
     case takeBackImport(ImportID)
     case search
     case settings
+    case closedDays
     case more
     case duplicates
     case voices
@@ -38,8 +39,23 @@ package enum Address: Hashable, Sendable {
     case proposal(String, ProposalForm)
     case message(EntryID)
     case meaning(EntryID)
+    case transfer(EntryID, TransferForm)
     case merge(CustomerID)
     case unmerge(CustomerID)
+    case engagements
+    case newEngagement
+    case engagement(EntryID)
+    case changeEngagement(EntryID)
+    case engagementForm(EntryID, EngagementForm)
+    case sending(EntryID)
+    case sendingFile(EntryID)
+    case sendingForm(EntryID, CustomerID, SendingForm)
+    case groups
+    case group(EntryID)
+    case newGroup
+    case groupForm(EntryID, GroupForm)
+    case traits
+    case traitForm(TraitForm)
     case standing
     case worth
     case worthCase
@@ -52,11 +68,16 @@ package enum Address: Hashable, Sendable {
     case endSession(SessionID)
     case team
     case teamForm(StaffID, TeamForm)
+    case doorLog
     case invite
     case invitation(String)
     case withdrawInvitation(InvitationID)
     case stylesheet
     case script
+    case worker
+    case manifest
+    case icon(AppIcon)
+    case share
     case health
 
     package var path: String {
@@ -86,6 +107,7 @@ package enum Address: Hashable, Sendable {
         case .takeBackImport(let id): "/impor/\(id)/tarik"
         case .search: "/cari"
         case .settings: "/setelan"
+        case .closedDays: "/setelan/tutup"
         case .more: "/lainnya"
         case .duplicates: "/kembar"
         case .voices: "/suara"
@@ -97,8 +119,23 @@ package enum Address: Hashable, Sendable {
         case .proposal(let id, let form): "/usulan/\(id)/\(form.rawValue)"
         case .message(let id): "/pesan/\(id)"
         case .meaning(let id): "/pesan/\(id)/maksud"
+        case .transfer(let id, let form): "/pesan/\(id)/transfer/\(form.rawValue)"
         case .unmerge(let id): "/pelanggan/\(id)/pisahkan"
         case .merge(let id): "/pelanggan/\(id)/satukan"
+        case .engagements: "/promo"
+        case .newEngagement: "/rencana/baru"
+        case .engagement(let id): "/promo/\(id)"
+        case .changeEngagement(let id): "/promo/\(id)/ubah"
+        case .engagementForm(let id, let form): "/promo/\(id)/\(form.rawValue)"
+        case .sending(let id): "/promo/\(id)/kirim"
+        case .sendingFile(let id): "/promo/\(id)/kirim.csv"
+        case .sendingForm(let id, let customer, let form): "/promo/\(id)/kirim/\(customer)/\(form.rawValue)"
+        case .groups: "/kelompok"
+        case .group(let id): "/kelompok/\(id)"
+        case .newGroup: "/kelompok"
+        case .groupForm(let id, let form): "/kelompok/\(id)/\(form.rawValue)"
+        case .traits: "/ciri"
+        case .traitForm(let form): "/ciri/\(form.rawValue)"
         case .standing: "/kabar"
         case .worth: "/nilai"
         case .worthCase: "/nilai/contoh"
@@ -111,11 +148,16 @@ package enum Address: Hashable, Sendable {
         case .endSession(let id): "/setelan/saya/keluarkan/\(id)"
         case .team: "/tim"
         case .teamForm(let id, let form): "/tim/\(id)/\(form.rawValue)"
+        case .doorLog: "/tim/pintu"
         case .invite: "/tim/undang"
         case .invitation(let word): Self.invitationFolder + word
         case .withdrawInvitation(let id): "/undangan-batal/\(id)"
         case .stylesheet: "/akrab.css"
         case .script: "/akrab.js"
+        case .worker: "/pekerja.js"
+        case .manifest: "/akrab.webmanifest"
+        case .icon(let icon): "/\(icon.rawValue)"
+        case .share: "/impor/bagikan"
         case .health: "/sehat"
         }
     }
@@ -169,6 +211,36 @@ package enum OrderForm: String, Hashable, Sendable, CaseIterable {
     case delivered = "diantar"
     case paid = "dibayar"
     case cancelled = "batal"
+}
+
+/// What is done with a plan.
+package enum EngagementForm: String, Hashable, Sendable, CaseIterable {
+    case take = "ganti"
+    case start = "mulai"
+    case drop = "hapus"
+}
+
+package enum SendingForm: String, Hashable, Sendable, CaseIterable {
+    case sent = "terkirim"
+    case refused = "tolak"
+    case reacted = "tanggapan"
+}
+
+package enum GroupForm: String, Hashable, Sendable, CaseIterable {
+    case change = "ubah"
+    case freeze = "beku"
+    case drop = "hapus"
+}
+
+package enum TraitForm: String, Hashable, Sendable, CaseIterable {
+    case add = "tambah"
+    case drop = "hapus"
+}
+
+/// What somebody says of a picture of a transfer.
+package enum TransferForm: String, Hashable, Sendable, CaseIterable {
+    case paid = "bayar"
+    case none = "bukan"
 }
 
 package enum ProposalForm: String, Hashable, Sendable, CaseIterable {

@@ -4,8 +4,9 @@ import Vocabulary
 /// The pieces forms are made of.
 extension HTML {
     /// What every form of ours carries: that it is ours, and where to come back to, where that is not its own answer.
-    static func hidden(_ visit: Visit, back: Address? = nil) -> HTML {
-        let back: HTML? = back.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0.path)\">" }
+    /// - Parameter asked: what that page was asked for.
+    static func hidden(_ visit: Visit, back: Address? = nil, asked: [(String, String)] = []) -> HTML {
+        let back: HTML? = back.map { "<input type=\"hidden\" name=\"kembali\" value=\"\($0.with(asked))\">" }
         return """
             <input type="hidden" name="\(FormKey.field)" value="\(visit.formKey.word)">\(back)\(language(visit.phrases))
             """
@@ -27,11 +28,14 @@ extension HTML {
     }
 
     /// One button that does one thing.
-    static func act(_ label: String, _ address: Address, _ visit: Visit, back: Address, isPrimary: Bool = false) -> HTML {
+    static func act(
+        _ label: String, _ address: Address, _ visit: Visit, back: Address, asked: [(String, String)] = [],
+        isPrimary: Bool = false
+    ) -> HTML {
         guard visit.mayAct || address.isOnesOwn else { return .nothing }
         let tone: HTML? = isPrimary ? " primary" : nil
         return """
-            <form class="act" method="post" action="\(address)">\(hidden(visit, back: back))\
+            <form class="act" method="post" action="\(address)">\(hidden(visit, back: back, asked: asked))\
             <button class="button\(tone)">\(label)</button></form>
             """
     }
@@ -53,12 +57,13 @@ extension HTML {
 
     /// A button that opens what is needed to do its thing.
     static func act(
-        _ label: String, opening fields: HTML, _ address: Address, _ visit: Visit, back: Address, send: String
+        _ label: String, opening fields: HTML, _ address: Address, _ visit: Visit, back: Address,
+        asked: [(String, String)] = [], send: String
     ) -> HTML {
         guard visit.mayAct || address.isOnesOwn else { return .nothing }
         return """
             <details class="act"><summary class="button">\(label)</summary><form method="post" action="\(address)">\
-            \(hidden(visit, back: back))\(fields)<button class="button primary">\(send)</button></form></details>
+            \(hidden(visit, back: back, asked: asked))\(fields)<button class="button primary">\(send)</button></form></details>
             """
     }
 

@@ -25,6 +25,12 @@ extension HTML {
         return "<ul class=\"people\">\(rows)</ul>"
     }
 
+    /// A card with lines, or with what to say while there are none.
+    static func list(_ title: String, _ lines: [HTML], empty: String, tone: HTML? = nil, after: HTML? = nil) -> HTML {
+        let list: HTML = lines.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : "<ul class=\"rows\">\(lines)</ul>"
+        return "<section class=\"card\(tone)\"><h2>\(title)</h2>\(list)\(after)</section>"
+    }
+
     /// A field that asks for words; what it finds comes with the address.
     static func search(_ address: Address, _ label: String, _ words: String, _ phrases: Phrasebook) -> HTML {
         """

@@ -12,7 +12,11 @@ struct CustomerFilterBox {
 
     private var phrases: Phrasebook { visit.phrases }
 
-    var html: HTML { "\(kept)\(question)" }
+    var html: HTML { "\(kept)\(question)\(unread)" }
+
+    private var isPartlyUnread: Bool { CustomerFilter.isPartlyUnread(visit.query) }
+
+    private var unread: HTML? { isPartlyUnread ? "<p class=\"notice\">\(phrases.filterNotRead)</p>" : nil }
 
     private var kept: HTML? {
         guard !views.isEmpty || !filter.isEmpty else { return nil }
@@ -59,14 +63,14 @@ struct CustomerFilterBox {
     // MARK: what can be done with those who are shown
 
     func acts(_ shown: [Customer]) -> HTML? {
-        guard visit.mayAct, !shown.isEmpty else { return nil }
+        guard visit.mayAct, !shown.isEmpty, !isPartlyUnread else { return nil }
         return "<div class=\"acts below\">\(tagging(shown))\(keeping)\(dropping)</div>"
     }
 
-    private var asked: HTML { "<input type=\"hidden\" name=\"saring\" value=\"\(filter.words)\">" }
+    private var asked: HTML { HTML.hidden("saring", filter.words) }
 
     private func tagging(_ shown: [Customer]) -> HTML {
-        let people = shown.html { "<input type=\"hidden\" name=\"siapa\" value=\"\("\($0.id)")\">" }
+        let people = shown.html { HTML.hidden("siapa", "\($0.id)") }
         let fields: HTML = """
             \(asked)\(people)\(HTML.field("isi", phrases.tagLabel, isNeeded: true))\
             \(HTML.choice("apa", phrases.tagOnOrOff, [("beri", phrases.putTagOn), ("lepas", phrases.takeTagOff)]))
@@ -85,7 +89,7 @@ struct CustomerFilterBox {
         guard !filter.isEmpty, let view = views.first(where: { CustomerFilter(words: $0.query) == filter }) else { return nil }
         return """
             <form class="act" method="post" action="\(Address.customerViews)">\(HTML.hidden(visit))\
-            <input type="hidden" name="apa" value="hapus"><input type="hidden" name="nama" value="\(view.name)">\
+            \(HTML.hidden("apa", "hapus"))\(HTML.hidden("nama", view.name))\
             <button class="button">\(phrases.dropView)</button></form>
             """
     }

@@ -10,6 +10,10 @@ struct MessagePage {
     let visit: Visit
     private var phrases: Phrasebook { visit.phrases }
 
+    /// The page its reader came from.
+    static let origin = "dari"
+    private var cameFrom: String? { visit.query[Self.origin].flatMap { Response.isOurs($0) ? $0 : nil } }
+
     init(_ shop: Shop, _ visit: Visit, _ id: EntryID) async throws {
         guard let found = try await shop.message(id, as: visit.viewer) else { throw PageMissing() }
         heard = found
@@ -20,7 +24,9 @@ struct MessagePage {
         let customer = heard.customer
         let place = "\(HTML.link(customer, phrases)) · \(phrases.moment(heard.entry.at, now: heard.asOf))" as HTML
         return HTML.page(
-            Frame(visit: visit, place: .customers, title: phrases.meaningTitle, here: .message(heard.entry.id)),
+            Frame(
+                visit: visit, place: .customers, title: phrases.meaningTitle, here: .message(heard.entry.id),
+                asked: cameFrom.map { [(Self.origin, $0)] } ?? []),
             """
             <header class="page"><div><h1>\(phrases.meaningTitle)</h1><small class="crumb">\(place)</small></div></header>\
             <section class="card"><blockquote>\(heard.text)</blockquote><p>\(phrases.heard(heard.reading, isCorrected: heard.isCorrected))</p>\
@@ -43,7 +49,8 @@ struct MessagePage {
         }
         return """
             <h2>\(phrases.howWasItMeant)</h2>\
-            <form class="acts" method="post" action="\(Address.meaning(heard.entry.id))">\(HTML.hidden(visit, back: .customer(heard.customer.id)))\
+            <form class="acts" method="post" action="\(Address.meaning(heard.entry.id))">\(HTML.hidden(visit))\
+            \(HTML.hidden("kembali", cameFrom ?? Address.customer(heard.customer.id).path))\
             \(button(said.0, said.1, isPrimary: true))\(others)</form><p><small>\(phrases.meaningHolds)</small></p>
             """
     }

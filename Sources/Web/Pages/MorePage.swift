@@ -8,12 +8,12 @@ struct MorePage {
         let words = visit.phrases
         var places: [(Address, String)] = [
             (.talks, words.talks), (.complaints, words.complaints), (.standing, words.businessMeasuresTitle),
-            (.worth, words.worth),
+            (.worth, words.worth), (.engagements, words.engagements),
             (.voices, words.voicesTitle), (.practice, words.practice),
             (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
         ]
         if visit.person?.role != .owner { places.removeAll { $0.0 == .settings } }
-        if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .duplicates } }
+        if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .duplicates || $0.0 == .engagements } }
         let links = places.html { place in
             "<li><a href=\"\(place.0.with(words.language.query))\"><span>\(place.1)</span></a></li>"
         }

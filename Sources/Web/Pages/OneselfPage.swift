@@ -34,6 +34,7 @@ struct OneselfPage {
             <section class="card"><h2>\(phrases.languageLabel)</h2>\(language)</section>\
             <section class="card"><h2>\(phrases.changePassword)</h2><p class="quiet">\(phrases.changeEndsOthers)</p>\(password)</section>\
             <section class="card"><h2>\(phrases.calendarTitle)</h2>\(calendar)</section>\
+            \(PhoneCard(visit: visit).html)\
             <section class="card"><h2>\(phrases.secondFactor)</h2>\(factor)</section>\
             <section class="card"><h2>\(phrases.whereSignedIn)</h2><ul class="plain">\(sessions.html(line))</ul></section>
             """)

@@ -12,6 +12,13 @@ struct OrderWords {
         self.phrases = phrases
     }
 
+    /// In one line of a list to choose from.
+    static func short(_ order: Order, _ phrases: Phrasebook) -> String {
+        let day = order.deliverAt.map { phrases.longDate(phrases.zone.day(of: $0.instant)) }
+        let what = order.lines.prefix(3).map(\.what).joined(separator: ", ")
+        return [day, what.isEmpty ? order.number : what, phrases.paying(order)].compactMap { $0 }.joined(separator: " · ")
+    }
+
     var html: HTML {
         let lines = order.lines.map { "\(phrases.decimal(Double($0.quantityMilli) / 1000)) × \($0.what)" }
         let note: HTML? = order.note.flatMap { $0.isEmpty ? nil : "<br><small>\($0)</small>" }

@@ -12,6 +12,8 @@ struct OrdersPage {
     /// Those not fully paid, of whatever day.
     let showsOwed: Bool
     private let phones: [CustomerID: String]
+    private let transfers: [TransferPhoto]
+    private let now: Instant
 
     private var phrases: Phrasebook { visit.phrases }
 
@@ -27,6 +29,8 @@ struct OrdersPage {
             : try await shop.orders(on: day, as: visit.viewer)
         hasMore = showsOwed && found.count > Self.owedOnAPage
         orders = hasMore ? Array(found.prefix(Self.owedOnAPage)) : found
+        transfers = try await shop.transferPhotos(as: visit.viewer)
+        now = shop.now
         phones = try await shop.phones(of: orders.filter { $0.thing.owed != nil }.map(\.customer.id), as: visit.viewer)
     }
 
@@ -36,8 +40,12 @@ struct OrdersPage {
             Frame(visit: visit, place: .orders, title: title, here: .orders, asked: showsOwed ? Self.owed : asked(day)),
             """
             <header class="page"><div><h1>\(title)</h1><small>\(lead)</small></div><nav class="days" aria-label="\(phrases.otherDays)">\
-            \(ways)</nav></header>\(content)
+            \(ways)</nav></header>\(unmatched)\(content)
             """)
+    }
+
+    private var unmatched: HTML? {
+        TransferCards(photos: transfers, visit: visit, back: .orders, asked: showsOwed ? Self.owed : asked(day), now: now).html
     }
 
     private var standing: [Whose<Order>] { orders.filter { $0.thing.status != .cancelled && $0.thing.status != .returned } }
@@ -91,9 +99,15 @@ struct OrdersPage {
         return """
             <article class="card order\(gone)"><div class="who"><b>\(dated ?? hour ?? phrases.noHour)</b> \
             \(HTML.link(order.customer, phrases)) \
-            <span class="tag">\(phrases.statusName(order.thing.status))</span></div>\
+            <span class="tag">\(phrases.statusName(order.thing.status))</span>\(waiting(order))</div>\
             \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders, more: reminder(order)).html)</article>
             """
+    }
+
+    /// Beside the order a picture is likeliest for.
+    private func waiting(_ order: Whose<Order>) -> HTML? {
+        transfers.contains { $0.orders.first?.id == order.thing.id }
+            ? " <span class=\"tag warm\">\(phrases.transferNotMatched)</span>" : nil
     }
 
     private func reminder(_ order: Whose<Order>) -> HTML? {

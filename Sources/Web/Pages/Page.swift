@@ -11,7 +11,7 @@ struct Frame {
     var here: Address
     var asked: [(String, String)] = []
 
-    enum Place { case today, talks, customers, promises, orders, complaints, standing, worth, imports, more }
+    enum Place { case today, talks, customers, promises, orders, complaints, engagements, standing, worth, imports, more }
 
     var phrases: Phrasebook { visit.phrases }
 }
@@ -23,16 +23,22 @@ extension HTML {
         return """
             <!doctype html><html lang="\(frame.phrases.language.code)"><head><meta charset="utf-8">\
             <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">\
-            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="data:,">\(script(frame))\
+            <title>\(frame.title) · Akrab</title><link rel="stylesheet" href="\(Address.stylesheet)"><link rel="icon" href="\(Address.icon(.drawing))">\(script(frame))\
             <a class="skip" href="#isi">\(words.skipToContent)</a><div class="frame">\(rail(frame))\
             <main id="isi">\(notice(frame.visit))\(body)<footer class="quiet only-phone">\(foot(frame)) \(languages(frame))</footer></main></div>\(keys(frame))</body></html>
             """
     }
 
-    /// Keys and news are for whoever is in.
+    /// Keys, news and what a telephone needs are for whoever is in.
     private static func script(_ frame: Frame) -> HTML {
         guard frame.visit.person != nil else { return "</head><body>" }
-        return "<script src=\"\(Address.script)\" defer></script></head><body data-live=\"1\">"
+        return """
+            <link rel="manifest" href="\(Address.manifest)" crossorigin="use-credentials">\
+            <link rel="apple-touch-icon" href="\(Address.icon(.small))">\
+            <meta name="theme-color" media="(prefers-color-scheme: light)" content="\(Stylesheet.paper.light)">\
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="\(Stylesheet.paper.dark)">\
+            <script src="\(Address.script)" defer></script></head><body data-live="1">
+            """
     }
 
     /// What the keys do, for those who ask with `?`.
@@ -83,6 +89,7 @@ extension HTML {
         ]
         let behind: [(Frame.Place, Address, String)] = [
             (.talks, .talks, words.talks), (.complaints, .complaints, words.complaints),
+            (.engagements, .engagements, words.engagements),
             (.standing, .standing, words.businessMeasuresTitle),
             (.worth, .worth, words.worth), (.imports, .imports, words.importsPlace),
         ]

@@ -26,20 +26,20 @@ struct PracticePage {
 
     private var alarms: HTML? {
         guard !practice.alarms.isEmpty else { return nil }
-        return card(phrases.alarmsToOwner, practice.alarms.html(raised), tone: " now")
+        return HTML.list(phrases.alarmsToOwner, practice.alarms.html(raised), empty: "", tone: " now")
     }
 
     private var settled: HTML {
-        card(
+        HTML.list(
             phrases.howWeSettle, practice.situations.html(situation), empty: phrases.howPrecedentsBegin,
-            act: agree(phrases.agreeOn, HTML.field("situasi", phrases.inWhatCase, isNeeded: true)))
+            after: agree(phrases.agreeOn, HTML.field("situasi", phrases.inWhatCase, isNeeded: true)))
     }
 
     private var fairness: HTML {
         guard let (rule, reviewed) = practice.fairness else {
-            return card(
+            return HTML.list(
                 phrases.ruleOfFairness, [], empty: phrases.howFairnessBegins,
-                act: agree(phrases.writeRule, HTML.hidden("situasi", phrases.fairnessName)))
+                after: agree(phrases.writeRule, HTML.hidden("situasi", phrases.fairnessName)))
         }
         let since = phrases.ago(since(reviewed))
         let line: HTML =
@@ -47,15 +47,12 @@ struct PracticePage {
             <li><div>\(agreement(rule))<br><small>\(phrases.lastReviewed(day(reviewed), since))</small></div>\
             <div class="acts">\(endorse(rule, phrases.stillHolds))</div></li>
             """
-        return card(
-            phrases.ruleOfFairness, [line], act: agree(phrases.writeRuleAnew, HTML.hidden("situasi", rule.name)))
+        return HTML.list(
+            phrases.ruleOfFairness, [line], empty: "", after: agree(phrases.writeRuleAnew, HTML.hidden("situasi", rule.name)))
     }
 
     private var ideas: HTML {
-        let lines = practice.ideas.html(raised)
-        let list: HTML =
-            lines.isEmpty ? "<p class=\"quiet\">\(phrases.howIdeasBegin)</p>" : "<ul class=\"rows\">\(lines)</ul>"
-        return "<section class=\"card\"><h2>\(phrases.ideas)</h2>\(list)\(newIdea)</section>"
+        HTML.list(phrases.ideas, practice.ideas.html(raised), empty: phrases.howIdeasBegin, after: newIdea)
     }
 
     private var care: HTML {
@@ -65,12 +62,7 @@ struct PracticePage {
             <small>\(one.customer.name) · \(day(one.thing.at))</small></div></li>
             """
         }
-        return card(phrases.storiesOfCare, lines, empty: phrases.howStoriesBegin)
-    }
-
-    private func card(_ title: String, _ lines: [HTML], tone: HTML? = nil, empty: String = "", act: HTML? = nil) -> HTML {
-        let list: HTML = lines.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : "<ul class=\"rows\">\(lines)</ul>"
-        return "<section class=\"card\(tone)\"><h2>\(title)</h2>\(list)\(act)</section>"
+        return HTML.list(phrases.storiesOfCare, lines, empty: phrases.howStoriesBegin)
     }
 
     // MARK: what is agreed

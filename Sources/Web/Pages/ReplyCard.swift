@@ -8,6 +8,8 @@ struct ReplyCard {
     let phone: String?
     let words: String
     let back: Address
+    /// Where other words are made ready.
+    let again: Address
 
     private var phrases: Phrasebook { visit.phrases }
 
@@ -19,8 +21,17 @@ struct ReplyCard {
         let how = phone == nil ? phrases.answerByHand : phrases.answerHow
         return """
             <section class="card box now" id="tulis"><h2>\(phrases.answerTo(customer.name))</h2>\
-            <blockquote class="sending">\(words)</blockquote><p class="quiet">\(how)</p><div class="acts">\(open)\(sent)</div></section>
+            <blockquote class="sending">\(words)</blockquote><p class="quiet">\(how)</p><div class="acts">\(open)\(sent)\(changed)</div></section>
             """
+    }
+
+    /// Other words, before they are sent.
+    private var changed: HTML {
+        let fields: HTML = """
+            \(HTML.hidden("apa", WritingKind.reply.rawValue))<label><span>\(phrases.answerTo(customer.name))</span>\
+            <textarea name="isi" rows="3" required>\(words)</textarea></label>
+            """
+        return HTML.act(phrases.changeAnswer, opening: fields, again, visit, back: back, send: phrases.makeReady)
     }
 
     /// The words go along, so that they stand in the talk.
@@ -28,7 +39,7 @@ struct ReplyCard {
         let tone: HTML? = phone == nil ? " primary" : nil
         return """
             <form class="act" method="post" action="\(Address.customerForm(customer.id, .sent))">\(HTML.hidden(visit, back: back))\
-            <input type="hidden" name="isi" value="\(words)"><button class="button\(tone)">\(phrases.sent)</button></form>
+            \(HTML.hidden("isi", words))<button class="button\(tone)">\(phrases.sent)</button></form>
             """
     }
 }

@@ -44,13 +44,13 @@ struct SearchPage {
         }
         return """
             <section class="card"><h2>\(phrases.whatWasSaid)</h2><ul class="rows">\(rows)</ul>\
-            <p class="quiet">\(phrases.searchedSoFar)</p></section>
+            <p class="quiet">\(phrases.searchedSoFar(found.isWhole))</p></section>
             """
     }
 
     private var nothing: HTML? {
         guard !words.isEmpty, found.customers.isEmpty, found.entries.isEmpty else { return nil }
         return
-            "<section class=\"card empty\"><p>\(phrases.nothingFound)</p><p class=\"quiet\">\(phrases.searchedSoFar)</p></section>"
+            "<section class=\"card empty\"><p>\(phrases.nothingFound)</p><p class=\"quiet\">\(phrases.searchedSoFar(found.isWhole))</p></section>"
     }
 }

@@ -7,6 +7,7 @@ import Vocabulary
 struct SettingsPage {
     let visit: Visit
     let dataPlace: String
+    let closed: ClosedDays
 
     private var phrases: Phrasebook { visit.phrases }
 
@@ -20,7 +21,8 @@ struct SettingsPage {
             <p class="quiet">\(phrases.clockOf(phrases.zone.name))</p><button class="button primary">\(phrases.save)</button></form>\
             <section class="card"><h2>\(phrases.whereDataLive)</h2><p><code>\(dataPlace)</code></p><p>\(phrases.dataStayHere)</p>\
             <p>\(phrases.backUpWith)</p><p><code>\(phrases.backupCommand(dataPlace))</code></p>\
-            <p>\(phrases.takeAlongWith)</p><p><code>\(phrases.exportCommand(dataPlace))</code></p></section></div>
+            <p>\(phrases.takeAlongWith)</p><p><code>\(phrases.exportCommand(dataPlace))</code></p></section>\
+            \(ClosedDaysCard(visit: visit, closed: closed).html)</div>
             """)
     }
 }
@@ -31,7 +33,7 @@ struct SettingsForm: Sendable {
     func add(to router: Router<WebContext>) {
         let (shop, place) = (server.shop, server.dataPlace)
         router.page("/setelan", for: .owner) { visit, _ in
-            SettingsPage(visit: visit, dataPlace: place).html
+            SettingsPage(visit: visit, dataPlace: place, closed: try await shop.closedDays()).html
         }
         router.form("/setelan", for: .owner) { visit, form, _ in
             let name = String(form["nama"].prefix(80))

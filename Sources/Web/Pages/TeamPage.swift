@@ -24,7 +24,8 @@ struct TeamPage {
         return HTML.page(
             Frame(visit: visit, place: nil, title: phrases.team, here: .team),
             """
-            <header class="page"><h1>\(phrases.team)</h1></header>\(HTML.problem(problem))\
+            <header class="page"><h1>\(phrases.team)</h1>\
+            <a class="button" href="\(Address.doorLog.with(phrases.language.query))">\(phrases.doorLog)</a></header>\(HTML.problem(problem))\
             <section class="card" aria-label="\(phrases.team)">\(staff.html(line))</section>\(open)\
             <section class="card"><h2>\(phrases.inviteSomebody)</h2>\
             \(HTML.doorForm(

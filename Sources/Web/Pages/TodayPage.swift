@@ -36,6 +36,7 @@ struct TodayPage {
             Frame(
                 visit: visit, place: .today, title: phrases.today, here: .today, asked: showsAll ? [("semua", "1")] : []),
             """
+            <p class="notice" role="status" id="tersimpan" hidden>\(phrases.keptToday(list.asOf))</p>\
             <header class="page"><div><small>\(when) · \(phrases.chatsRead(until: list.readUntil, now: list.asOf))</small>\
             <h1>\(title)</h1></div></header>\
             <div class="columns"><section aria-label="\(phrases.needingYou)">\(MentionCard(mentions: mentions, visit: visit, now: list.asOf).html)\(cards)\(rest)</section>\
@@ -59,7 +60,7 @@ struct TodayPage {
         return """
             <article class="card call"><span class="avatar" aria-hidden="true">\(Initials.of(line.customer.name))</span><div>\
             <div class="who"><b>\(HTML.link(line.customer, phrases))</b>\
-            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(HTML.tags(line.heard, phrases))\(since)</div>\
+            <span class="tag \(line.call.lane.tone)">\(card.tag)</span>\(HTML.tags(line.heard, phrases, from: Address.today.path))\(since)</div>\
             <div>\(HTML(card.reason))</div>\(HTML.quote(card))\
             <div class="acts">\(CallActs(visit: visit, line: line, card: card, back: .today).html)\
             \(why(line, card))</div></div></article>

@@ -46,6 +46,9 @@ struct WritingBox {
     }
 
     private var reply: HTML {
-        ReplyCard(visit: visit, customer: customer, phone: phone, words: draft.words, back: here).html
+        ReplyCard(
+            visit: visit, customer: customer, phone: phone, words: draft.words, back: here,
+            again: .customerForm(customer.id, .write)
+        ).html
     }
 }

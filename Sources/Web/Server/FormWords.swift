@@ -41,6 +41,14 @@ struct FormWords: Sendable {
         guard comesFromHere(request) else { throw NotOurForm() }
     }
 
+    /// What a telephone's own share sheet hands over has no page of ours behind it, so no word of one. Only the browser itself,
+    /// told by its owner, sends so (`none`, Fetch Metadata §2.3): no site can, and a browser that does not say is refused.
+    static func mustBeShared(_ request: Request) throws {
+        guard let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ request.headers[$0] }),
+            site == "none" || site == "same-origin"
+        else { throw NotOurForm() }
+    }
+
     /// A password: spaces at its ends are part of it.
     func asTyped(_ name: String) -> String { words[name] ?? "" }
 

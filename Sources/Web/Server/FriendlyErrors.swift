@@ -22,6 +22,7 @@ struct FriendlyErrors: RouterMiddleware {
                 case is NotSignedIn: visit.phrases.signInFirst
                 case is NotAllowed: visit.phrases.notAllowed
                 case let refusal as DoorRefusal: visit.phrases.sentence(refusal)
+                case _ where status == .contentTooLarge: visit.phrases.tooMuchAtOnce
                 default: isOurs ? visit.phrases.pageFailed : visit.phrases.pageMissing
                 }
             var response = ErrorPage(visit: visit, words: words).html.response(status)

@@ -37,7 +37,9 @@ extension Response {
         return path.utf8.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+            case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "?"),
+                UInt8(ascii: "="), UInt8(ascii: "&"), UInt8(ascii: "%"):
+                true
             default: false
             }
         }

@@ -9,7 +9,7 @@ struct Routes: Sendable {
 
     func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SafetyHeaders(hosts: server.hosts))
+        router.add(middleware: SafetyHeaders(hosts: server.hosts, isSecure: server.cookies.isSecure))
         router.add(middleware: FriendlyErrors(server: server))
         router.add(middleware: Doorkeeper(server: server))
         // Inside too: trouble on a page is told to the person who is in.
@@ -33,6 +33,20 @@ struct Routes: Sendable {
         router.page("/pelanggan/:id/percakapan") { visit, context in
             try await TalkPage(shop, visit, try context.number("id")).html
         }
+        router.page("/promo") { visit, _ in try await EngagementsPage(shop, visit).html }
+        router.page("/rencana/baru", for: .staff) { visit, _ in try await PlanFormPage(shop, visit, nil).html }
+        router.page("/promo/:id") { visit, context in try await PlanPage(shop, visit, try context.number("id")).html }
+        router.page("/promo/:id/ubah", for: .staff) { visit, context in
+            try await PlanFormPage(shop, visit, try context.number("id")).html
+        }
+        router.page("/promo/:id/kirim") { visit, context in
+            try await SendingPage(shop, visit, try context.number("id")).html
+        }
+        router.page("/kelompok") { visit, _ in try await GroupsPage(shop, visit).html }
+        router.page("/kelompok/:id") { visit, context in try await GroupPage(shop, visit, try context.number("id")).html }
+        router.page("/ciri") { visit, _ in try await TraitsPage(shop, visit).html }
+        EngagementForms(shop: shop).add(to: router)
+        GroupForms(shop: shop).add(to: router)
         router.page("/kabar") { visit, _ in try await StandingPage(shop, visit).html }
         router.page("/nilai") { visit, _ in try await WorthPage(shop, visit).html }
         router.page("/nilai/contoh") { visit, _ in WorthCasePage(visit).html }
@@ -46,9 +60,11 @@ struct Routes: Sendable {
         router.page("/suara") { visit, _ in try await VoicesPage(shop, visit).html }
         ProposalForms(shop: shop).add(to: router)
         MessageForms(shop: shop).add(to: router)
+        TransferForms(shop: shop).add(to: router)
         ImportForms(shop: shop, uploads: server.uploads).add(to: router)
         MergeForms(shop: shop).add(to: router)
         SettingsForm(server: server).add(to: router)
+        ClosedDaysForm(shop: shop).add(to: router)
         NewcomerForm(shop: shop).add(to: router)
         OrderForms(shop: shop).add(to: router)
         FilterForms(shop: shop).add(to: router)
@@ -60,6 +76,7 @@ struct Routes: Sendable {
         CalendarFeed(server: server).add(to: router)
         OneselfForms(doors: server.doors).add(to: router)
         TeamForms(doors: server.doors).add(to: router)
+        OnThePhone().add(to: router)
         router.get("/akrab.js") { _, _ in Script.response }
         router.get("/perubahan") { request, context in
             try context.known.require(.reader)

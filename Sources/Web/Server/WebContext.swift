@@ -25,7 +25,7 @@ struct Doorkeeper: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let path = request.uri.path
-        if [Address.stylesheet.path, Address.script.path, Address.health.path].contains(path) {
+        if Self.aboutNobody.contains(path) {
             return try await next(request, context)
         }
         let guest = server.cookies.guest(of: request)
@@ -37,6 +37,10 @@ struct Doorkeeper: RouterMiddleware {
         guard guest == nil, context.visit?.signedIn == nil, response.status == .ok else { return response }
         return response.with(cookie: server.cookies.setting(guest: known))
     }
+
+    /// The same for everybody, in or not.
+    private static let aboutNobody = Set(
+        ([.stylesheet, .script, .worker, .health] + AppIcon.allCases.map { Address.icon($0) }).map(\.path))
 
     /// Where somebody who may not be here yet is sent.
     private func elsewhere(_ request: Request, _ context: WebContext) async throws -> Response? {
@@ -52,6 +56,8 @@ struct Doorkeeper: RouterMiddleware {
         if open.contains(path) || path.hasPrefix(Address.invitationFolder) || path.hasPrefix(Address.feedFolder) {
             return nil
         }
+        // What a telephone shares leads to the door, and from there to where it can be chosen once more.
+        if path == Address.share.path { return .to(Address.signIn.with([("kembali", Address.imports.path)])) }
         guard isLooking else { throw NotSignedIn() }
         let isPlain = [Address.today.path, Address.setUp.path].contains(path) || !Response.isOurs(path)
         return .to(Address.signIn.with(isPlain ? [] : [("kembali", path)]))

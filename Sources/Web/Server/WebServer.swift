@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Logging
 import Phrases
 import ServiceLifecycle
@@ -18,29 +19,34 @@ package struct WebServer: Sendable {
     let dataPlace: String
     let uploads = UploadFolder()
 
-    /// - Parameter isSecure: every request comes over TLS.
+    /// Nil where nothing is encrypted.
+    private let tls: TLSPair?
+
+    /// - Parameter tls: every request comes over it, when there is one.
     package init(
-        doors: Doors, language: Language = .indonesian, hosts: Set<String> = [], isSecure: Bool = false,
-        dataPlace: String = ""
+        doors: Doors, language: Language = .indonesian, hosts: Set<String> = [], tls: TLSPair? = nil, dataPlace: String = ""
     ) {
         shop = doors.shop
         self.doors = doors
         self.dataPlace = dataPlace
         defaultLanguage = language
         self.hosts = hosts
-        cookies = Cookies(isSecure: isSecure)
+        self.tls = tls
+        cookies = Cookies(isSecure: tls != nil)
     }
 
     /// - Parameters:
     ///   - mostConnections: so many may be open at a time; the next ones wait.
     ///   - onServerRunning: told the port once it listens (0 picks a free one).
+    /// - Throws: when the TLS library refuses what it took before.
     package func application(
         host: String = "127.0.0.1", port: Int, mostConnections: Int = 256, log: Logger,
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) -> some ApplicationProtocol {
-        Application(
+    ) throws -> some ApplicationProtocol {
+        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+        return Application(
             router: Routes(server: self).router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            server: try tls.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain,
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "akrab",
                 availableConnectionsDelegate: MaximumAvailableConnections(mostConnections)),

@@ -11,7 +11,7 @@ struct Serving: Sendable {
         let process = try terminal.start(["serve", "--port", "0"] + more, under: under)
         let deadline = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < deadline {
-            if let match = process.out.firstMatch(of: #/http://127\.0\.0\.1:(\d+)//#), let port = Int(match.1) {
+            if let match = process.out.firstMatch(of: #/https?://127\.0\.0\.1:(\d+)//#), let port = Int(match.1) {
                 return Serving(process: process, port: port)
             }
             if kill(process.id, 0) != 0 || process.hasEnded { break }

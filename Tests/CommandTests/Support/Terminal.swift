@@ -49,6 +49,14 @@ struct Terminal: Sendable {
 
     func run(_ arguments: [String]) async throws -> Finished { try await start(arguments).finish() }
 
+    /// A shop with nobody in it: an import may begin one, even one that brings nothing.
+    func begin() async throws {
+        let said = try await run("import", "tidak-ada.csv")
+        guard FileManager.default.fileExists(atPath: folder + "/" + "toko/akrab.db") || database.isEmpty else {
+            throw TestTrouble("no shop was begun: \(said)")
+        }
+    }
+
     /// Another program, with the same surroundings.
     func other(_ command: String...) async throws -> Finished { try await other(command) }
 

@@ -30,7 +30,7 @@ import Vocabulary
                 guard let kept = KeptShare(before, takenAt: then), later < kept.sums.changesAt ?? .distantFuture else {
                     continue
                 }
-                let carried = measures.finding(kept, asOf: later)
+                let carried = try #require(measures.finding(kept, asOf: later))
                 let wanted = try #require(fresh.first { $0.measure == before.measure })
                 let isSame =
                     carried.state == wanted.state && carried.needsCare == wanted.needsCare

@@ -13,16 +13,18 @@ import Vocabulary
         let outcomes = (0..<200).map { _ in
             (at: asOf.subtracting(.days(600 * numbers.fraction())), outcome: numbers.fraction() < 0.7)
         }.sorted { $0.at < $1.at }
-        var carried = ForgettingSums(asOf: outcomes[0].at, forgetting: .conduct)
+        var carried = Finding.Sums(.conduct)
+        var last = outcomes[0].at
         for one in outcomes {
-            carried.age(to: one.at)
-            carried.add(one.outcome, at: one.at)
+            carried = carried.aged(from: last, to: one.at)
+            carried.add(one.outcome, at: one.at, asOf: one.at)
+            last = one.at
         }
-        carried.age(to: asOf)
-        var anew = ForgettingSums(asOf: asOf, forgetting: .conduct)
-        for one in outcomes { anew.add(one.outcome, at: one.at) }
-        #expect(isClose(carried.successes, anew.successes, 1e-12) && isClose(carried.failures, anew.failures, 1e-12))
-        #expect(anew.effectiveEvidence < 200)
+        carried = carried.aged(from: last, to: asOf)
+        var anew = Finding.Sums(.conduct)
+        for one in outcomes { anew.add(one.outcome, at: one.at, asOf: asOf) }
+        #expect(isClose(carried.yes, anew.yes, 1e-12) && isClose(carried.no, anew.no, 1e-12) && carried.judged == anew.judged)
+        #expect(anew.yes + anew.no < 200)
     }
 
     @Test("what is forgotten becomes uncertain, not bad")

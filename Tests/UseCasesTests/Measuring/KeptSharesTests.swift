@@ -61,8 +61,8 @@ import Vocabulary
             try await front.shop.note("mampir", about: busy)
             try await front.shop.refreshShares()
             let rows = try await front.read { (try $0.keptShares(of: still), try $0.keptShares(of: busy)) }
-            #expect(!rows.0.isEmpty && rows.0.allSatisfy { $0.takenAt == first })
-            #expect(!rows.1.isEmpty && rows.1.allSatisfy { $0.takenAt > first })
+            #expect(!rows.0.isEmpty && rows.0.allSatisfy { $0.share.takenAt == first })
+            #expect(!rows.1.isEmpty && rows.1.allSatisfy { $0.share.takenAt > first })
         }
     }
 
@@ -126,7 +126,7 @@ extension Storefront {
         let people = try await read { book in Set(try neighbours.people.compactMap { try book.resolve($0) }) }
         for customer in people {
             let fresh = try await shop.measures(of: customer)?.findings.filter { ($0.sums?.judged ?? 0) > 0 } ?? []
-            let kept = try await read { try $0.keptShares(of: customer) }.filter { $0.sums.judged > 0 }
+            let kept = try await read { try $0.keptShares(of: customer) }.map(\.share).filter { $0.sums.judged > 0 }
             #expect(Set(kept.map(\.measure)) == Set(fresh.map(\.measure)), "\(moment)")
             for finding in fresh {
                 guard let wanted = finding.sums, let row = kept.first(where: { $0.measure == finding.measure }) else {

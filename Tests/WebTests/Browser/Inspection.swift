@@ -55,7 +55,7 @@ struct Inspection: Sendable {
         "promises", "complaints", "imports", "more", "duplicates", "voices", "settings", "find", "ratna", "senja", "andi",
         "hendra",
         "tuti", "ledger", "shared", "lived", "brief", "lived-andi", "brief-andi", "practice", "message", "talks", "waiting",
-        "filtered", "owed", "talk",
+        "filtered", "owed", "talk", "doorlog", "engagements", "newplan", "groups", "traits", "lunch", "lunchform",
     ]
 
     /// Not kept in the repository: to look at after the tests have run.

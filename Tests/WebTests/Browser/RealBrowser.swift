@@ -136,6 +136,23 @@ extension RealBrowser {
             ])
     }
 
+    /// Why this page could not be put on a telephone's first screen, as the browser sees it.
+    func installTroubles() async throws -> [String] {
+        struct Manifest: Decodable {
+            struct Trouble: Decodable { let message: String }
+            let errors: [Trouble]
+        }
+        struct Installability: Decodable {
+            struct Trouble: Decodable { let errorId: String }
+            let installabilityErrors: [Trouble]
+        }
+        let manifest = try await call("POST", "/goog/cdp/execute", ["cmd": "Page.getAppManifest", "params": [String: Any]()])
+        let install = try await call(
+            "POST", "/goog/cdp/execute", ["cmd": "Page.getInstallabilityErrors", "params": [String: Any]()])
+        return try Self.value(Manifest.self, manifest).errors.map(\.message)
+            + Self.value(Installability.self, install).installabilityErrors.map(\.errorId)
+    }
+
     private func tell(_ command: String, _ parameters: [String: Any]) async throws {
         _ = try await call("POST", "/goog/cdp/execute", ["cmd": command, "params": parameters])
     }

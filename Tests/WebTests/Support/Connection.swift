@@ -25,6 +25,23 @@ enum Connection {
         }
     }
 
+    /// Nobody is let in at this port any more, whoever else holds its socket: programs that other tests started inherited it.
+    static func refuse(at port: Int) {
+        for descriptor in Int32(0)..<4096 {
+            var address = sockaddr_in()
+            var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+            var listens: Int32 = 0
+            var size = socklen_t(MemoryLayout<Int32>.size)
+            let isSocket = withUnsafeMutablePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) == 0 }
+            }
+            guard isSocket, address.sin_family == sa_family_t(AF_INET), address.sin_port == in_port_t(port).bigEndian,
+                getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) == 0, listens == 1
+            else { continue }
+            shutdown(descriptor, Int32(SHUT_RDWR))
+        }
+    }
+
     private static func blockingExchange(_ bytes: [UInt8], port: Int, until end: End, patience: Int) throws -> [UInt8] {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Trouble(description: "no socket: errno \(errno)") }

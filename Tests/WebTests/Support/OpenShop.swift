@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Logging
+import ServiceLifecycle
 import StorageTesting
 import UseCases
 import Vocabulary
@@ -13,6 +14,8 @@ struct OpenShop: Sendable {
     let port: Int
     /// What the browser of Bu Sari, who owns the shop, has in its cookie.
     let owner: Secret
+    private let group: ServiceGroup
+    private let serving: Task<Void, any Error>
 
     /// Thursday, 19 November 2026, 15.10 in Jakarta: the moment the sample business is looked at.
     static let now = Zone.jakarta.instant(
@@ -30,6 +33,7 @@ struct OpenShop: Sendable {
                 of: LocalTime(
                     day: Zone.jakarta.day(of: now), secondOfDay: 15 * 3600 + 2 * 60, precision: .minute))
             _ = try await ImportDesk(shop, request).run()
+            try await bringInLunch(shop)
             try await shop.readMessages()
             try await shop.appraise()
         }
@@ -57,10 +61,12 @@ struct OpenShop: Sendable {
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var log = Logger(label: "akrab.web.tests")
         log.logLevel = .critical
-        let application = WebServer(doors: doors).application(port: 0, log: log) { port in told.yield(port) }
-        Task.detached {
+        let application = try WebServer(doors: doors).application(port: 0, log: log) { port in told.yield(port) }
+        let group = ServiceGroup(configuration: .init(services: [application], logger: log))
+        self.group = group
+        serving = Task.detached {
             defer { told.finish() }
-            try await application.run()
+            try await group.run()
         }
         var listening = ports.makeAsyncIterator()
         guard let port = await listening.next() else { throw Connection.Trouble(description: "the web app did not start") }
@@ -69,6 +75,13 @@ struct OpenShop: Sendable {
 }
 
 extension OpenShop {
+    /// As when the machine is switched off: whoever asks finds nobody.
+    func close() async {
+        Connection.refuse(at: port)
+        await group.triggerGracefulShutdown()
+        _ = await serving.result
+    }
+
     /// Bu Sari owns it.
     init(name: String, furnish: (Shop) async throws -> Void) async throws {
         try await self.init(name: name, hasOwner: true, clock: Shop.wallClock, furnish: furnish)

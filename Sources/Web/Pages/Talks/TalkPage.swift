@@ -8,29 +8,35 @@ struct TalkPage {
     let thread: TalkThread
     /// An answer that is made ready; empty while none is.
     let answer: String
+    private let transfers: [TransferPhoto]
+    /// Nothing was typed to make ready.
+    let isAnswerMissing: Bool
     private var phrases: Phrasebook { visit.phrases }
     private var customer: Customer { thread.customer }
     private var here: Address { .talk(customer.id) }
     /// Where in the thread this page ends, as it was asked for; nil at the newest.
     private var ends: String? { visit.query["sebelum"] }
+    private var asked: [(String, String)] { ends.map { [("sebelum", $0)] } ?? [] }
 
-    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, answer: String = "") async throws {
+    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, answer: String? = nil) async throws {
         let position = CustomerPage.position(visit.query["sebelum"])
         guard let found = try await shop.thread(with: id, before: position, as: visit.viewer) else { throw PageMissing() }
         self.visit = visit
-        self.answer = answer
+        transfers = try await shop.transferPhotos(of: id, as: visit.viewer)
+        self.answer = answer ?? ""
+        isAnswerMissing = answer?.isEmpty == true
         thread = found
     }
 
     var html: HTML {
         let waits: HTML? = thread.isWaiting ? " <span class=\"tag warm\">\(phrases.waitsForUs)</span>" : nil
         return HTML.page(
-            Frame(visit: visit, place: .talks, title: customer.name, here: here, asked: ends.map { [("sebelum", $0)] } ?? []),
+            Frame(visit: visit, place: .talks, title: customer.name, here: here, asked: asked),
             """
             <header class="page"><div><nav class="crumb">\(HTML.link(.talks, phrases.talks, phrases)) \
             \(HTML.link(.customer(customer.id), phrases.theirPage, phrases))</nav><h1>\(customer.name)\(waits)</h1>\
             <small>\(about)</small></div>\(handing)</header><section class="thread" aria-label="\(phrases.whatWasSaidWith(customer.name))">\
-            \(older)\(lines)</section>\(newer)\(foot)
+            \(older)\(lines)</section>\(newer)\(unmatched)\(foot)
             """)
     }
 
@@ -80,13 +86,16 @@ struct TalkPage {
             return "<li class=\"mark\"><small>\([words, time].filter { !$0.isEmpty }.joined(separator: " · "))</small></li>"
         }
         let isOurs = line.entry.side == .us
+        let waits: HTML? =
+            transfers.contains { $0.photo.id == line.entry.id }
+            ? " <span class=\"tag warm\">\(phrases.transferNotMatched)</span>" : nil
         let side: HTML? = isOurs ? " class=\"ours\"" : nil
         let tone: HTML? = isOurs ? " ours" : nil
         let source = line.writer.map { phrases.writtenHere($0) } ?? phrases.channel(line.entry.channel)
         let who = isOurs ? phrases.us : ShortName.of(customer.name)
         return """
             <li\(side)><div><span class="bubble\(tone)">\(phrases.message(message, toldAs: line.description))</span>\
-            <small>\([who, source, time].filter { !$0.isEmpty }.joined(separator: " · "))</small>\(HTML.tags(thread.heard[line.entry.id] ?? [], phrases))\(describing(line, message))</div></li>
+            <small>\([who, source, time].filter { !$0.isEmpty }.joined(separator: " · "))</small>\(HTML.tags(thread.heard[line.entry.id] ?? [], phrases, from: here.with(asked)))\(waits)\(describing(line, message))</div></li>
             """
     }
 
@@ -97,10 +106,10 @@ struct TalkPage {
             return nil
         }
         let fields: HTML = """
-            <input type="hidden" name="pesan" value="\("\(line.entry.id)")">\(HTML.field("isi", phrases.whatIsInIt, isNeeded: true))
+            \(HTML.hidden("pesan", "\(line.entry.id)"))\(HTML.field("isi", phrases.whatIsInIt, isNeeded: true))
             """
         return HTML.act(
-            phrases.typeWhatIsInIt, opening: fields, .customerForm(customer.id, .describe), visit, back: here,
+            phrases.typeWhatIsInIt, opening: fields, .customerForm(customer.id, .describe), visit, back: here, asked: asked,
             send: phrases.save)
     }
 
@@ -113,6 +122,10 @@ struct TalkPage {
 
     private var newer: HTML? {
         ends.map { _ in "<p>\(HTML.link(here, phrases.newestWords, phrases))</p>" }
+    }
+
+    private var unmatched: HTML? {
+        TransferCards(photos: transfers, visit: visit, back: here, asked: asked, now: thread.asOf).html
     }
 
     // MARK: to answer
@@ -130,14 +143,15 @@ struct TalkPage {
     }
 
     private var box: HTML {
-        """
-        <form class="card box" method="post" action="\(here)#tulis" id="tulis">\(HTML.hidden(visit))\
-        <label><span>\(phrases.answerTo(customer.name))</span><textarea name="isi" rows="2" required></textarea></label>\
-        <button class="button primary">\(phrases.makeReady)</button></form>
-        """
+        let problem: HTML? = isAnswerMissing ? "<p class=\"problem\" role=\"alert\">\(phrases.answerIsEmpty)</p>" : nil
+        return """
+            <form class="card box" method="post" action="\(here)#tulis" id="tulis">\(HTML.hidden(visit))\(problem)\
+            <label><span>\(phrases.answerTo(customer.name))</span><textarea name="isi" rows="2" required></textarea></label>\
+            <button class="button primary">\(phrases.makeReady)</button></form>
+            """
     }
 
     private var ready: HTML {
-        ReplyCard(visit: visit, customer: customer, phone: thread.phone, words: answer, back: here).html
+        ReplyCard(visit: visit, customer: customer, phone: thread.phone, words: answer, back: here, again: here).html
     }
 }

@@ -1,0 +1,149 @@
+import Engagement
+import Guidance
+import Journal
+import Measures
+import Vocabulary
+
+/// Everybody, as a plan needs to see them: what they hold, how things stand between us, which groups they are in, whom they
+/// know. Read in a few passes over the whole book.
+struct Crowd: Sendable {
+    let asOf: Instant
+    /// In the order of their names.
+    let customers: [Customer]
+    let taxonomy: Taxonomy
+    let ownTraits: [TraitWritten]
+    let guests: [CustomerID: Guest]
+    let groups: [CustomerGroup]
+    /// What groups hold, from their members' own words.
+    let segments: [SegmentStance]
+    let chances: StanceChances
+    let acquaintances: Acquaintances
+    let worthAhead: [CustomerID: Double]
+    let cards: [CustomerID: CustomerID]
+
+    let names: [CustomerID: String]
+    let byName: CustomersByName
+}
+
+/// Customers by what they are called, in small letters.
+struct CustomersByName: Sendable {
+    private var known: [String: [CustomerID]] = [:]
+
+    init(_ customers: [Customer]) {
+        for customer in customers { known[customer.name.lowercased(), default: []].append(customer.id) }
+    }
+
+    /// Nil where nobody, or more than one, is called so. *Pak Hendra* is Keluarga Pak Hendra, where there is no other.
+    func only(_ name: String) -> CustomerID? {
+        let name = name.lowercased()
+        let found =
+            known[name] ?? known.lazy.filter { " \($0.key) ".contains(" \(name) ") }.flatMap(\.value)
+        return found.count == 1 ? found[0] : nil
+    }
+}
+
+extension Crowd {
+    /// Above so many offers in seven days it is enough. [assumption]
+    static let cap = 2
+
+    init(_ book: Book, _ measures: CustomerMeasures, asOf: Instant, zone: Zone, currency: Currency) throws {
+        let cards = try book.mergedCustomers()
+        let customers = try book.everybody()
+        let reading = try Surroundings(book, cards, customers, asOf: asOf)
+        let candidates = try Self.candidates(customers, reading, book, measures, cards, asOf: asOf, zone: zone)
+        let groups = try CustomerGroup.all(book, asOf: asOf, candidates, cards, taxonomy: reading.taxonomy)
+        let byName = CustomersByName(customers)
+        var memberOf: [CustomerID: [String]] = [:]
+        for group in groups {
+            for member in group.members { memberOf[member.id, default: []].append(group.written.text) }
+        }
+        var guests: [CustomerID: Guest] = [:]
+        for customer in customers {
+            guests[customer.id] = Guest(
+                id: customer.id, stances: reading.stances[customer.id] ?? [], segments: memberOf[customer.id] ?? [],
+                zone: reading.zones[customer.id] ?? zone, facts: reading.standing[customer.id] ?? [])
+        }
+        self.init(
+            asOf: asOf, customers: customers, taxonomy: reading.taxonomy, ownTraits: reading.ownTraits, guests: guests,
+            groups: groups, segments: Self.segments(groups, reading, asOf: asOf), chances: reading.chances,
+            acquaintances: try Self.acquaintances(book, cards, byName, zone.day(of: asOf), asOf),
+            worthAhead: try book.worthAhead(in: currency), cards: cards,
+            names: Dictionary(customers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }), byName: byName)
+    }
+
+    // MARK: groups
+
+    private static func candidates(
+        _ customers: [Customer], _ reading: Surroundings, _ book: Book, _ measures: CustomerMeasures,
+        _ cards: [CustomerID: CustomerID], asOf: Instant, zone: Zone
+    ) throws -> [SegmentCandidate] {
+        var tags: [CustomerID: Set<String>] = [:]
+        for (card, names) in try book.tagsOfEverybody() { tags[cards.standing(card), default: []].formUnion(names) }
+        let bought = Dictionary(
+            try book.purchaseDays().map { (cards.standing($0.key), $0.value) },
+            uniquingKeysWith: { ($0.days + $1.days, max($0.last, $1.last)) })
+        let today = zone.day(of: asOf)
+        var shares: [CustomerID: [String: Double]] = [:]
+        try book.keptShares { row in
+            shares[cards.standing(row.customer), default: [:]][row.share.measure] =
+                measures.finding(row.share, asOf: asOf)?.value
+        }
+        return customers.map { customer in
+            var figures = shares[customer.id] ?? [:]
+            let orders = bought[customer.id]
+            figures[GroupCondition.What.orders.rawValue] = Double(orders?.days ?? 0)
+            if let last = orders?.last { figures[GroupCondition.What.quietDays.rawValue] = Double(today.days(since: last)) }
+            return SegmentCandidate(
+                id: customer.id, facts: reading.facts[customer.id] ?? [:], tags: tags[customer.id] ?? [], figures: figures,
+                stances: reading.stances[customer.id] ?? [])
+        }
+    }
+
+    /// So many of a group have to have said something before the group has a way. [assumption]
+    private static let enoughVoices = 3
+
+    private static func segments(_ groups: [CustomerGroup], _ reading: Surroundings, asOf: Instant) -> [SegmentStance] {
+        let all = reading.ownWords
+        func voices(_ trait: String, _ members: [[HeldStance]]) -> Int {
+            members.count { $0.contains { $0.trait == trait && $0.source != .imported && $0.source != .guess } }
+        }
+        return groups.flatMap { group -> [SegmentStance] in
+            let members = group.members.map { reading.stances[$0.id] ?? [] }
+            let traits = Set(members.joined().map(\.trait)).sorted()
+            return traits.compactMap { trait -> SegmentStance? in
+                guard voices(trait, members) >= enoughVoices else { return nil }
+                return SegmentStance.counted(
+                    group.written.text, trait, members: members, prior: all[trait] ?? [:], in: reading.taxonomy, asOf: asOf)
+            }
+        }
+    }
+
+    // MARK: who knows whom
+
+    private static func acquaintances(
+        _ book: Book, _ cards: [CustomerID: CustomerID], _ byName: CustomersByName, _ day: Day, _ asOf: Instant
+    ) throws -> Acquaintances {
+        var closeness: [Set<CustomerID>: Tie.Closeness] = [:]
+        func know(_ one: CustomerID, _ other: CustomerID, _ how: Tie.Closeness) {
+            let pair: Set = [cards.standing(one), cards.standing(other)]
+            guard pair.count == 2, closeness[pair] != .close else { return }
+            closeness[pair] = how
+        }
+        try book.happenings(of: [.referred, .tied], until: asOf) { entry in
+            guard let one = entry.customer else { return }
+            switch entry.event {
+            case .referred(let referral):
+                if let other = referral.customer ?? byName.only(referral.to) { know(one, other, .close) }
+            case .tied(let tie): if let other = tie.customer ?? byName.only(tie.other) { know(one, other, tie.closeness) }
+            default: return
+            }
+        }
+        for member in try book.memberships(on: day) { know(member.organisation, member.person, .close) }
+        let pairs = closeness.compactMap { pair, how -> Acquaintances.Pair? in
+            let ends = pair.sorted()
+            return ends.count == 2 ? Acquaintances.Pair(ends[0], ends[1], how) : nil
+        }.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
+        let groups = try book.membersOfGroups().mapValues { Set($0.map(cards.standing)).sorted() }
+        return Acquaintances(pairs: pairs, groups: groups)
+    }
+}

@@ -1,0 +1,165 @@
+import Engagement
+import EngagementReport
+import Formats
+import Testing
+import UseCases
+import Vocabulary
+
+/// The planned lunch, brought into the sample business.
+extension OpenShop {
+    static func bringInLunch(_ shop: Shop) async throws {
+        let folder = root + "/Samples/makan-siang-syukuran"
+        _ = try await ImportDesk(shop, ImportRequest(paths: [folder + "/pantangan.csv"])).run()
+        let file = try PlanFile(try FileSource(path: folder + "/rencana.json"), now: shop.now)
+        let (people, others) = try await shop.customers(
+            called: file.people.filter(\.isInvited).map { file.name($0.guest.id) })
+        guard others.isEmpty else { throw Connection.Trouble(description: "not known: \(others)") }
+        _ = try await shop.bringIn(
+            PlanWritten(
+                text: file.plan.name, kind: file.plan.kind, words: file.plan.text, elements: file.plan.elements,
+                at: file.plan.at, otherTimes: file.plan.otherTimes, audience: .init(people: people)))
+    }
+
+    func lunch() async throws -> String {
+        let list = try await get("/promo").body
+        let link = list.firstMatch(of: #/\/promo\/\d+/#)
+        return String(link?.output ?? "")
+    }
+
+    /// A shop of three people, with doors.
+    static func engaging() async throws -> OpenShop {
+        try await OpenShop(name: "Warung Uji") { shop in
+            for name in ["Bu Ratna", "Bu Maria", "Pak Joko"] {
+                _ = try await shop.journal.write(as: .owner) { pen in
+                    let customer = try pen.meet(name, how: "typed")
+                    try pen.learn(
+                        FactLearnt(
+                            key: name == "Bu Ratna" ? "pantang" : "tidak masalah", value: "alkohol di masakan", source: .said,
+                            confidence: 0.95), about: customer)
+                    _ = try pen.reply("halo", to: customer)
+                }
+            }
+        }
+    }
+}
+
+@Suite("Promos and events, on their pages") struct EngagementPagesTests {
+    @Test("the sample's lunch: not like this, with the names, the reasons and the range; never a figure without it")
+    func lunch() async throws {
+        let open = try await OpenShop.sample()
+        let words = Markup(try await open.get(try await open.lunch()).body).text
+        for wanted in [
+            "Makan siang syukuran", "Jangan dulu", "Rencana ini bisa menyinggung", "pernah bilang pantang: mi goreng angciu",
+            "Ganti kue keju dengan singkong goreng.", "Keluarga Pak Hendra sedang berduka.",
+            "Lebih baik datang melayat, tanpa promo.",
+            "Pindahkan ke Sabtu, 28 November 2026, 11.30.", "Kalau orang bercerita separuhnya",
+            "Siapa kenal siapa baru sebagian kita tahu.",
+            "perkiraan umum, belum dari data toko ini",
+            "Pakai semua perubahan", "Tetap jalankan, atas nama saya", "+ Keluarga Pak Hendra tidak diganggu",
+        ] {
+            #expect(words.contains(wanted), "\(wanted)")
+        }
+    }
+
+    private static let parts: [(String, String)] = [
+        ("mi goreng angciu", "food"), ("es teh", "drink"), ("rebana", "music"), ("tetangga", "people"), ("halaman", "place"),
+    ]
+
+    private static func filledIn(_ more: [(String, String)] = []) -> [(String, String)] {
+        var fields = [
+            ("nama", "Syukuran"), ("apa", "event"), ("kapan", "2026-11-28T16:00"), ("lain", ""),
+            ("kata", "Halo {nama}, datang ya."),
+            ("orang", "bu ratna\nBu Maria"), ("tanpa", ""),
+        ]
+        for (number, part) in parts.enumerated() {
+            fields += [("isi\(number)", part.0), ("bagian\(number)", part.1), ("ciri\(number)", ""), ("dekat\(number)", "1.0")]
+        }
+        return fields.filter { field in !more.contains { $0.0 == field.0 } } + more
+    }
+
+    @Test("written, put right, sent out, noted as sent, and how it was taken")
+    func wholeWay() async throws {
+        let open = try await OpenShop.engaging()
+        let saved = try await open.send("/rencana/baru", from: "/rencana/baru", Self.filledIn([("ganti0", "mi kecap")]))
+        let page = try #require(saved.headers["location"]?.split(separator: "?").first.map(String.init))
+        #expect(page.hasPrefix("/promo/"))
+        let first = Markup(try await open.get(page).body).text
+        #expect(first.contains("Jangan dulu") && first.contains("Bu Ratna pernah bilang pantang"))
+        let without = try await open.send(page + "/mulai", from: page, [("sebab", ""), ("sisih", "0")])
+        #expect(without.headers["location"]?.contains("kabar=tak-jelas") == true)
+
+        let taken = try await open.send(page + "/ganti", from: page, [])
+        #expect(taken.headers["location"]?.contains("kabar=diganti") == true)
+        #expect(Markup(try await open.get(page).body).text.contains("Boleh jalan"))
+        _ = try await open.send(page + "/mulai", from: page, [("sisih", "0")])
+        let sending = try await open.get(page + "/kirim").body
+        #expect(Markup(sending).text.contains("Halo Bu Ratna, datang ya."))
+        #expect(try await open.get(page + "/kirim.csv").body.contains("Bu Maria,,,\"Halo Bu Maria, datang ya.\"\r\n"))
+        let out = try #require(sending.firstMatch(of: #/\/promo\/\d+\/kirim\/(\d+)\/terkirim/#))
+        let noted = try await open.send(String(out.output.0), from: page + "/kirim", [("isi", "Halo Bu Ratna, datang ya.")])
+        #expect(noted.headers["location"] == "\(page)/kirim?kabar=terkirim")
+        let reaction = "\(page)/kirim/\(out.output.1)/tanggapan"
+        _ = try await open.send(reaction, from: page, [("rasa", "kecewa"), ("soal", ""), ("isi", "kepedasan")])
+        let course = Markup(try await open.get(page).body).text
+        #expect(course.contains("kecewa: kepedasan") && course.contains("Diam bukan berarti puas."))
+    }
+
+    @Test("what cannot be read is said, and the rest is kept")
+    func wrongInput() async throws {
+        let open = try await OpenShop.engaging()
+        let nameless = try await open.send("/rencana/baru", from: "/rencana/baru", Self.filledIn([("nama", " ")]))
+        #expect(nameless.status == 422)
+        #expect(Markup(nameless.body).text.contains("Belum tersimpan: beri namanya dulu."))
+        #expect(nameless.body.contains("Halo {nama}, datang ya.") && nameless.body.contains("mi goreng angciu"))
+        let strangers = try await open.send(
+            "/rencana/baru", from: "/rencana/baru", Self.filledIn([("orang", "Bu Ratna\nPak Entah <b>")]))
+        let told = try await open.get(try #require(strangers.headers["location"]))
+        #expect(told.status == 200)
+        #expect(Markup(told.body).text.contains("Belum kita kenal, atau lebih dari satu yang bernama begitu: Pak Entah <b>"))
+        let untimed = try await open.send(
+            "/rencana/baru", from: "/rencana/baru", Self.filledIn([("nama", "B"), ("kapan", "besok")]))
+        #expect(
+            Markup(try await open.get(try #require(untimed.headers["location"])).body).text.contains("Waktunya tidak terbaca"))
+        let condition = try await open.send(
+            "/kelompok", from: "/kelompok", [("nama", "X"), ("apa0", "orders"), ("isi0", "banyak")])
+        #expect(condition.headers["location"]?.contains("kabar=tak-jelas") == true)
+        #expect(try await open.shop.groups().groups.isEmpty)
+        for path in ["/promo/1", "/promo/1/ubah", "/promo/1/kirim", "/promo/1/kirim.csv", "/kelompok/1", "/promo/x"] {
+            #expect(try await open.get(path).status == 404, "\(path)")
+        }
+    }
+
+    @Test("whoever sees only their own people, or may not act, is not let in or shown no button")
+    func doors() async throws {
+        let open = try await OpenShop.withPassword()
+        let own = try await open.colleague("Bayu", Grant(role: .staff, seesAll: false))
+        let reader = try await open.colleague("Rini", Grant(role: .reader))
+        for path in ["/promo", "/kelompok", "/ciri", "/rencana/baru"] {
+            #expect(try await own.get(path).status == 403, "\(path)")
+        }
+        #expect(try await reader.get("/rencana/baru").status == 403)
+        let list = try await reader.get("/promo")
+        #expect(list.status == 200 && !list.body.contains("/rencana/baru"))
+    }
+
+    @Test("who holds what is a name only to whoever may see confidential things")
+    func confidential() async throws {
+        let open = try await OpenShop.withPassword()
+        try await open.shop.journal.write(as: .owner) { pen in
+            let ratna = try pen.meet("Bu Ratna", how: "typed")
+            try pen.learn(FactLearnt(key: "pantang", value: "alkohol", source: .said, confidence: 0.95), about: ratna)
+            _ = try pen.reply("halo", to: ratna)
+        }
+        let (people, _) = try await open.shop.customers(called: ["Bu Ratna"])
+        let plan = PlanWritten(
+            text: "Jamuan", kind: .gift,
+            elements: [PlannedElement(name: "bir", aspect: .drink, traits: ["drink.alcohol.beer"])],
+            audience: .init(people: people))
+        let id = try #require(try await open.shop.bringIn(plan)).id
+        let plain = try await open.colleague("Bayu", Grant(role: .staff, seesGuarded: false))
+        let trusted = try await open.colleague("Rini", Grant(role: .staff, seesGuarded: true))
+        let hidden = Markup(try await plain.get("/promo/\(id)").body).text
+        #expect(hidden.contains("1 orang pernah bilang pantang") && !hidden.contains("Bu Ratna pernah bilang"))
+        #expect(Markup(try await trusted.get("/promo/\(id)").body).text.contains("Bu Ratna pernah bilang pantang"))
+    }
+}
