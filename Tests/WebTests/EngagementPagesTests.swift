@@ -120,13 +120,131 @@ extension OpenShop {
             "/rencana/baru", from: "/rencana/baru", Self.filledIn([("nama", "B"), ("kapan", "besok")]))
         #expect(
             Markup(try await open.get(try #require(untimed.headers["location"])).body).text.contains("Waktunya tidak terbaca"))
-        let condition = try await open.send(
-            "/kelompok", from: "/kelompok", [("nama", "X"), ("apa0", "orders"), ("isi0", "banyak")])
-        #expect(condition.headers["location"]?.contains("kabar=tak-jelas") == true)
-        #expect(try await open.shop.groups().groups.isEmpty)
         for path in ["/promo/1", "/promo/1/ubah", "/promo/1/kirim", "/promo/1/kirim.csv", "/kelompok/1", "/promo/x"] {
             #expect(try await open.get(path).status == 404, "\(path)")
         }
+    }
+
+    @Test(
+        "a condition that cannot be read is named, with what there is instead; the form still holds what was typed",
+        arguments: [
+            ([("apa0", "orders"), ("isi0", "banyak")], "“banyak” bukan angka"),
+            ([("apa0", "tag"), ("isi0", "vip")], "“vip” tidak ada untuk “punya tanda”. Yang ada: kantor."),
+            ([("apa0", "fact"), ("nama0", "hobi")], "“hobi” tidak ada untuk “diingat tentangnya”"),
+            ([("apa0", "holds"), ("nama0", "benci"), ("isi0", "alkohol")], "sikap “benci” tidak terbaca"),
+            ([("apa0", "holds"), ("nama0", "pantang"), ("isi0", "qwerty")], "ciri “qwerty” belum ada"),
+            ([("apa0", "measure"), ("nama0", "M99"), ("isi0", "80")], "“M99” tidak ada untuk “ukuran"),
+            ([("apa0", "group"), ("isi0", "RT <3")], "“RT <3” tidak ada untuk “anggota kelompok”. Belum ada satu pun."),
+            ([("apa0", "picked"), ("isi0", "Bu Ratna, Pak Entah")], "bernama begitu: Pak Entah."),
+            ([("isi0", "kantor")], "“kantor” terisi, tetapi syaratnya belum dipilih"),
+            ([], "pilih paling sedikit satu syarat"),
+        ])
+    func unreadable(_ fields: [(String, String)], _ words: String) async throws {
+        let open = try await OpenShop.engaging()
+        let ratna = try await open.customer("Bu Ratna")
+        try await open.shop.journal.write(as: .owner) { try $0.tag([ratna], "kantor") }
+        let answer = try await open.send("/kelompok", from: "/kelompok", [("nama", "Tetangga")] + fields)
+        #expect(answer.status == 422)
+        let text = Markup(answer.body).text
+        #expect(text.contains("Belum tersimpan") && text.contains(words), "\(text)")
+        #expect(answer.body.contains("value=\"Tetangga\""))
+        for (_, value) in fields where !value.contains("<") { #expect(answer.body.contains(value), "\(value)") }
+        #expect(try await open.shop.groups().groups.isEmpty)
+    }
+
+    @Test("how we stay close to a group is held against each of them")
+    func bond() async throws {
+        let open = try await OpenShop.engaging()
+        _ = try await open.send(
+            "/kelompok", from: "/kelompok", [("nama", "Tetangga"), ("apa0", "picked"), ("isi0", "Bu Ratna, Bu Maria")])
+        let group = "/kelompok/\(try #require(try await open.shop.groups().groups.first).id)"
+        #expect(Markup(try await open.get(group).body).text.contains("belum ada yang menghubungi kita sendiri"))
+        let nothing = try await open.send(group + "/hubungan", from: group, [("kali", "2")])
+        #expect(nothing.headers["location"]?.contains("kabar=tak-jelas") == true)
+        _ = try await open.send(
+            group + "/hubungan", from: group, [("bentuk", "advise"), ("lewat", "1"), ("lewat", "2"), ("kali", "0,5")])
+        let text = Markup(try await open.get(group).body).text
+        #expect(text.contains("0,5 kali dalam 30 hari, lewat WhatsApp atau telepon: memberi nasihat."))
+        #expect(text.contains("Belum kita tahu kebiasaannya: Bu Ratna dan Bu Maria. Tanya dulu."))
+        // Changing who belongs leaves it as it is.
+        _ = try await open.send(
+            group + "/ubah", from: group, [("nama", "Tetangga"), ("apa0", "picked"), ("isi0", "Bu Ratna")])
+        #expect(Markup(try await open.get(group).body).text.contains("0,5 kali dalam 30 hari"))
+    }
+
+    @Test("the shop's own figure for a trait of ours stands until it is taken away")
+    func ownFigure() async throws {
+        let open = try await OpenShop.engaging()
+        func base() async throws -> Double { try await open.shop.traits().taxonomy.base(of: "food.taste.spicy") }
+        let ours = try await base()
+        _ = try await open.send("/ciri/angka", from: "/ciri", [("ciri", "food.taste.spicy"), ("dasar", "45")])
+        #expect(try await base() == 0.45)
+        #expect(try await open.send("/ciri/angka", from: "/ciri", [("ciri", "tidak.ada"), ("dasar", "45")]).status == 404)
+        let wrong = try await open.send("/ciri/angka", from: "/ciri", [("ciri", "food.taste.spicy"), ("dasar", "450")])
+        #expect(wrong.headers["location"]?.contains("kabar=tak-jelas") == true)
+        _ = try await open.send("/ciri/hapus", from: "/ciri", [("id", "food.taste.spicy")])
+        #expect(try await base() == ours)
+    }
+
+    @Test("whom to ask is said with the words to ask by; the answer is noted there and holds", arguments: ["id", "en"])
+    func asking(_ language: String) async throws {
+        let open = try await OpenShop.engaging()
+        let baru = try await open.shop.journal.write(as: .owner) { pen in
+            let baru = try pen.meet("Bu Sinta Baru", how: "typed")
+            _ = try pen.reply("halo", to: baru)
+            return baru
+        }
+        let saved = try await open.send(
+            "/rencana/baru", from: "/rencana/baru", Self.filledIn([("orang", "Bu Sinta Baru\nPak Joko")]))
+        let page = try #require(saved.headers["location"]?.split(separator: "?").first.map(String.init))
+        let inLanguage = page + "?bahasa=\(language)"
+        let before = try await open.get(inLanguage)
+        let isIndonesian = language == "id"
+        let question =
+            isIndonesian
+            ? "Bu Sinta, untuk Syukuran kami rencanakan mi goreng angciu. Apakah cocok"
+            : "Bu Sinta, for Syukuran we are planning mi goreng angciu. Would that suit you"
+        let text = Markup(before.body).text
+        #expect(text.contains(question), "\(text)")
+        // Who said that it is fine is not asked.
+        #expect(!text.contains("Pak Joko, untuk") && !text.contains("Pak Joko, for"))
+        let card = before.body.split(separator: question)[1]
+        let key = try #require(card.firstMatch(of: #/name="tentang">.*?<option value="([^"]+)">(?:pantang|never)</#)?.1)
+        let value = try #require(card.firstMatch(of: #/name="isi">.*?<option value="([^"]+)" selected/#)?.1)
+        _ = try await open.send(
+            "/pelanggan/\(baru)/tulis", from: page, [("apa", "ingatan"), ("tentang", String(key)), ("isi", String(value))])
+        let after = Markup(try await open.get(inLanguage).body).text
+        #expect(!after.contains(question))
+        #expect(after.contains(isIndonesian ? "Bu Sinta Baru pernah bilang pantang" : "Bu Sinta Baru"))
+        let id = try #require(EntryID(String(page.dropFirst("/promo/".count))))
+        let planned = try #require(await open.shop.engagement(id))
+        #expect(planned.look.verdict.blockedBy.map(\.id) == [baru])
+    }
+
+    @Test("the list says what a look at each plan says; a closed day and a reward are told")
+    func told() async throws {
+        let open = try await OpenShop.engaging()
+        let day = try #require(Day(year: 2026, month: 11, day: 28))
+        #expect(try await open.shop.close(from: day, through: day, name: "Lebaran"))
+        let saved = try await open.send(
+            "/rencana/baru", from: "/rencana/baru", Self.filledIn([("isi5", "voucher mengajak"), ("bagian5", "reward")]))
+        let page = try #require(saved.headers["location"]?.split(separator: "?").first.map(String.init))
+        let list = Markup(try await open.get("/promo").body).text
+        #expect(list.contains("Jangan dulu"))
+        #expect(list.contains("Setahun ini 0 orang mengajak tanpa dijanjikan hadiah."))
+        let text = Markup(try await open.get(page).body).text
+        #expect(text.contains("Hari itu toko tutup, menurut Setelan."))
+        #expect(text.contains("Ada hadiahnya"))
+        // The shop wrote the holy day down itself: the guard goes by it.
+        let id = try #require(EntryID(String(page.dropFirst("/promo/".count))))
+        func isHoly() async throws -> Bool {
+            try #require(await open.shop.engagement(id)).look.verdict.traits.contains {
+                $0.trait == "time.holy_day.idulfitri"
+            }
+        }
+        #expect(try await isHoly())
+        try await open.shop.openAgain(from: day)
+        #expect(try await isHoly() == false)
     }
 
     @Test("whoever sees only their own people, or may not act, is not let in or shown no button")

@@ -79,7 +79,7 @@ import Vocabulary
         "tr", "th", "td", "form", "input", "h3", "thead", "tbody", "figure", "figcaption", "label", "button", "svg", "path",
         "rect",
         "script", "kbd", "select", "option", "textarea", "fieldset", "legend", "circle", "polygon", "polyline", "text", "tspan",
-        "line", "g",
+        "line", "g", "datalist",
     ]
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "rel", "href", "class", "aria-label", "aria-current", "aria-hidden", "hreflang",
@@ -88,7 +88,7 @@ import Vocabulary
         "width",
         "height", "x", "y", "dy", "cx", "cy", "r", "rx", "d", "points", "text-anchor", "x1", "x2", "y1", "y2", "for", "method",
         "title", "src", "defer", "data-live", "crossorigin", "media", "hidden", "multiple", "enctype", "rows", "required",
-        "checked", "selected",
+        "checked", "selected", "list", "open",
     ]
 
     @Test("nothing on any page is an element or an attribute that we did not write")

@@ -32,7 +32,7 @@ package struct BondPlan: Hashable, Sendable {
         }
     }
 
-    package enum Misfit: Hashable, Sendable {
+    package enum Misfit: Hashable, Sendable, CaseIterable {
         case optedOut
         /// They are on none of its channels.
         case otherChannels

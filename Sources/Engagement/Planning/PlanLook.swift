@@ -76,9 +76,7 @@ package struct PlanLook: Sendable {
     ) async {
         self.situation = situation
         let (plan, audience) = (situation.plan, situation.audience)
-        let reading = StanceReading(
-            situation.taxonomy, chances: situation.chances, segments: situation.segments, asOf: situation.asOf)
-        watch = Guard(reading, quiet: situation.quiet)
+        watch = Self.watch(situation)
         verdict = watch.look(at: plan, for: audience)
         better = watch.improve(verdict, for: audience)
         steps = Self.steps(better.replacements, plan, audience, watch)
@@ -96,6 +94,18 @@ package struct PlanLook: Sendable {
         }
         self.without = without
         days = verdict.disappointed.mean > 0 ? await Self.days(now, branching, rumour, plan, runs: runs, seed: seed) : []
+    }
+
+    /// What the guard alone says of it, without the story.
+    package static func decision(_ situation: PlanSituation) -> Campaign.Decision {
+        watch(situation).look(at: situation.plan, for: situation.audience).decision
+    }
+
+    private static func watch(_ situation: PlanSituation) -> Guard {
+        Guard(
+            StanceReading(
+                situation.taxonomy, chances: situation.chances, segments: situation.segments, asOf: situation.asOf),
+            quiet: situation.quiet)
     }
 
     private static func days(

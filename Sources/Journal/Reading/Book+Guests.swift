@@ -169,6 +169,44 @@ extension Book {
 }
 
 extension Book {
+    /// How each of these cards came to us by themselves in that time: days on which they wrote, ordered or came, and through which
+    /// doors.
+    /// - Parameter zone: whose days they are.
+    package func ownContacts(
+        of cards: [CustomerID], from start: Instant, until end: Instant, in zone: Zone
+    ) throws -> [CustomerID: OwnContacts] {
+        let today = zone.day(of: end)
+        let shift = Zone.utc.start(of: today).since(zone.start(of: today)).microseconds
+        var found: [CustomerID: OwnContacts] = [:]
+        for chunk in cards.chunks(of: 500) {
+            let theirs: SQL = """
+                customer_id IN \(list: chunk) AND at > \(start) AND at <= \(end) AND side = \(Side.customer)
+                AND kind IN \(list: [Event.Kind.message, .ordered, .visited].map(\.rawValue)) AND withdrawn = 0
+                """
+            try reading.rows(
+                """
+                SELECT customer_id, count(DISTINCT (at + \(shift)) / 86400000000), min(at) FROM entry WHERE \(theirs)
+                GROUP BY customer_id
+                """
+            ) { found[$0.id(0)] = OwnContacts(days: $0.int(1), first: $0.instant(2)) }
+            try reading.rows("SELECT DISTINCT customer_id, channel FROM entry WHERE \(theirs)") {
+                guard let channel = Channel(rawValue: UInt8(clamping: $0.int(1))), channel != .unknown else { return }
+                found[$0.id(0)]?.channels.insert(channel)
+            }
+        }
+        return found
+    }
+}
+
+/// How somebody comes to us by themselves.
+package struct OwnContacts: Hashable, Sendable {
+    /// Days on which they wrote, ordered or came.
+    package var days: Int
+    package var first: Instant
+    package var channels: Set<Channel> = []
+}
+
+extension Book {
     /// An address to write to by mail, for those who have one.
     package func mails(of customers: [CustomerID]) throws -> [CustomerID: String] { try handles(.email, of: customers) }
 

@@ -45,6 +45,11 @@ package struct BusinessHistory: Sendable {
 
     package init() {}
 
+    /// Of what people tell others alone.
+    package init(referrals: [Happened<Referral>], customers: Int) {
+        (self.referrals, self.customers) = (referrals, customers)
+    }
+
     /// One more customer.
     package mutating func gather(_ history: History) {
         customers += 1

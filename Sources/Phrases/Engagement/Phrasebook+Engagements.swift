@@ -18,11 +18,6 @@ extension Phrasebook {
     package var newPlan: String { say("Rencana baru", "New plan") }
     package var changePlan: String { say("Ubah rencana", "Change the plan") }
     package var dropPlan: String { say("Batalkan rencana", "Give up the plan") }
-    package var seesNotEverybody: String {
-        say(
-            "Promo & acara menyangkut semua pelanggan. Minta pemilik membukakan izin melihat semua pelanggan.",
-            "Promos & events concern every customer. Ask the owner for leave to see them all.")
-    }
 
     package func people(count: Int) -> String { counted(count, "orang", "person", "people") }
 
@@ -53,7 +48,6 @@ extension Phrasebook {
         )
     }
     package var planAudience: String { say("Untuk siapa", "For whom") }
-    package var planGroups: String { say("Kelompok", "Groups") }
     package var planPeople: String { say("Ditambah orang ini (satu nama per baris)", "And these people (a name a line)") }
     package var planWithout: String { say("Tanpa orang ini (satu nama per baris)", "Without these people (a name a line)") }
     package var planParts: String { say("Isinya, satu per satu", "What is in it, one by one") }
@@ -134,6 +128,21 @@ extension Phrasebook {
         say(
             "Kata-katanya belum menyebut hari dan jam: tulis {waktu} di tempatnya.",
             "The words do not name the day and the hour yet: write {waktu} in their place.")
+    }
+    package var closedThatDay: String {
+        say("Hari itu toko tutup, menurut Setelan.", "The shop is closed that day, says Settings.")
+    }
+    package var rewardsCanBackfire: String {
+        say(
+            "Ada hadiahnya: orang yang mengajak karena sayang bisa berhenti karena merasa dibayar. Ucapkan terima kasih dulu. Kalau tetap memberi, beri keduanya, dan lihat di Promo & acara apakah yang mengajak sendiri berkurang.",
+            "It holds a reward: people who bring others out of affection can stop when it feels like pay. Thank them first. If you give one all the same, give it to both, and see on Promos & events whether fewer bring others by themselves."
+        )
+    }
+    package func beforeAnyReward(byThemselves count: Int) -> String {
+        say(
+            "Setahun ini \(number(count)) orang mengajak tanpa dijanjikan hadiah. Kalau nanti ada hadiah untuk yang mengajak, di sini terlihat apakah yang begini berkurang.",
+            "This year \(number(count)) brought others with nothing promised for it. Should there be a reward one day, here you will see whether these get fewer."
+        )
     }
     package var timeHasPassed: String { say("Waktunya sudah lewat.", "Its time has passed.") }
     package func andMore(_ count: Int) -> String { say("dan \(number(count)) orang lain", "and \(number(count)) more") }

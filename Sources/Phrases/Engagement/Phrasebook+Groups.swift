@@ -1,4 +1,5 @@
 import Engagement
+import Measures
 import Vocabulary
 
 /// *Kelompok pelanggan*: who belongs, and why.
@@ -33,11 +34,57 @@ extension Phrasebook {
     package var nobodyBelongs: String {
         say("Belum ada yang termasuk. Yang belum diketahui tidak ikut.", "Nobody belongs yet. Whoever is not known does not.")
     }
-    package var conditionNotRead: String {
+
+    // MARK: what cannot be read; the form still holds it
+
+    package var groupNotSaved: String {
         say(
-            "Ada syarat yang tidak terbaca: pilih syaratnya dan isi angka atau namanya.",
-            "A condition could not be read: choose what it is about, and fill in the number or the name.")
+            "Belum tersimpan: beri kelompoknya nama. Yang sudah diisi masih ada di sini.",
+            "Not saved: give the group a name. What you filled in is still here.")
     }
+    package var groupWithoutCondition: String {
+        say("Belum tersimpan: pilih paling sedikit satu syarat.", "Not saved: choose at least one condition.")
+    }
+    package func conditionNotChosen(_ text: String) -> String {
+        say(
+            "Belum tersimpan: “\(text)” terisi, tetapi syaratnya belum dipilih.",
+            "Not saved: “\(text)” is filled in, but it is not chosen what it is about.")
+    }
+    package func stanceNotRead(_ text: String) -> String {
+        say(
+            "Belum tersimpan: sikap “\(text)” tidak terbaca. Pakai pantang, kurang suka, tidak masalah, atau suka.",
+            "Not saved: the stance “\(text)” could not be read. Use never, rather not, fine with it, or likes it.")
+    }
+    package func traitNotRead(_ text: String) -> String {
+        say(
+            "Belum tersimpan: ciri “\(text)” belum ada. Lihat Daftar ciri, atau tambahkan di sana.",
+            "Not saved: there is no trait “\(text)”. See the list of traits, or add it there.")
+    }
+    package func numberNotRead(_ what: GroupCondition.What, _ text: String) -> String {
+        say(
+            "Belum tersimpan: “\(text)” bukan angka untuk “\(condition(what))”.",
+            "Not saved: “\(text)” is no number for “\(condition(what))”.")
+    }
+    package func peopleNotRead(_ names: [String]) -> String {
+        names.isEmpty
+            ? say("Belum tersimpan: tulis nama yang dipilih.", "Not saved: write the names that are picked.")
+            : say(
+                "Belum tersimpan: belum kita kenal, atau lebih dari satu yang bernama begitu: \(names.joined(separator: ", ")).",
+                "Not saved: not known to us, or several are called so: \(names.joined(separator: ", ")).")
+    }
+    /// - Parameter all: what there is instead.
+    package func notKnownHere(_ what: GroupCondition.What, _ text: String, _ all: [String]) -> String {
+        let some = all.prefix(8).joined(separator: ", ")
+        let there =
+            all.isEmpty ? say("Belum ada satu pun.", "There is none yet.") : say("Yang ada: \(some).", "There is: \(some).")
+        return say(
+            "Belum tersimpan: “\(text)” tidak ada untuk “\(condition(what))”. \(there)",
+            "Not saved: there is no “\(text)” for “\(condition(what))”. \(there)")
+    }
+
+    /// A share of our conduct, as in *8 dari 10 janji ditepati*.
+    package func measure(_ measure: MeasureName) -> String { shareWords(measure) ?? measure.rawValue }
+    package func measure(named name: String) -> String { MeasureName(rawValue: name).map { measure($0) } ?? name }
 
     package func condition(_ what: GroupCondition.What) -> String {
         switch what {
@@ -46,7 +93,7 @@ extension Phrasebook {
         case .holds: say("sikapnya (pantang, suka, …)", "holds (never, likes, …)")
         case .orders: say("hari pesan, paling sedikit", "days with an order, at least")
         case .quietDays: say("tidak pesan, hari", "no order for days")
-        case .measure: say("ukuran (M4: janji kita ditepati; 0 sampai 1)", "measure (M4: our promises kept; 0 to 1)")
+        case .measure: say("ukuran, paling sedikit sekian dari 100", "measure, at least so many of 100")
         case .group: say("anggota kelompok", "member of the group")
         case .picked: say("dipilih: nama, dipisah koma", "picked: names, with commas")
         }
@@ -63,7 +110,9 @@ extension Phrasebook {
         case .figure(GroupCondition.What.quietDays.rawValue, _, let bound):
             say("tidak pesan sejak \(number(Int(bound))) hari atau lebih", "no order for \(number(Int(bound))) days or more")
         case .figure(let name, _, let bound):
-            say("\(name) paling sedikit \(hundredths(bound))", "\(name) at least \(hundredths(bound))")
+            say(
+                "paling sedikit \(outOfHundred(bound)) dari 100 \(measure(named: name))",
+                "at least \(outOfHundred(bound)) of 100 \(measure(named: name))")
         case .holds(let stance, let trait, _): "\(self.stance(stance)): \(self.trait(trait, in: taxonomy))"
         case .picked: say("dipilih", "picked")
         case .not(let rule): say("bukan (\(because(rule, in: taxonomy)))", "not (\(because(rule, in: taxonomy)))")
@@ -93,11 +142,10 @@ extension Phrasebook {
     package var traitGuarded: String { say("Hal yang peka", "Delicate") }
     package var yes: String { say("ya", "yes") }
     package var no: String { say("tidak", "no") }
+    package var traitWhich: String { say("Ciri", "Trait") }
+    package var changeChance: String { say("Ubah angka", "Change a figure") }
     package var removeTrait: String { say("Hapus ciri", "Remove the trait") }
     package func outOfHundred(_ share: Double) -> String { number(Int((share * 100).rounded())) }
-
-    /// To be typed again: *0,8*.
-    package func plain(_ value: Double) -> String { hundredths(value) }
 
     func hundredths(_ value: Double) -> String {
         let hundredths = Int((abs(value) * 100).rounded())

@@ -144,7 +144,7 @@ extension Phrasebook {
         }
     }
 
-    func form(_ form: ServiceGiven.Form) -> String {
+    package func form(_ form: ServiceGiven.Form) -> String {
         switch form {
         case .advise: say("Memberi nasihat", "Advised")
         case .guide: say("Mengarahkan", "Guided")

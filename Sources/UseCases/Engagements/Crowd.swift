@@ -19,10 +19,17 @@ struct Crowd: Sendable {
     let chances: StanceChances
     let acquaintances: Acquaintances
     let worthAhead: [CustomerID: Double]
+    /// Hours and days that mean something, with those the shop wrote down itself.
+    let quiet: QuietTimes
+    let closed: ClosedDays
     let cards: [CustomerID: CustomerID]
 
     let names: [CustomerID: String]
     let byName: CustomersByName
+    /// Words somebody gave people, names of what is remembered, measures that are known of anybody.
+    let tags: Set<String>
+    let factNames: Set<String>
+    let measured: Set<String>
 }
 
 /// Customers by what they are called, in small letters.
@@ -39,6 +46,14 @@ struct CustomersByName: Sendable {
         let found =
             known[name] ?? known.lazy.filter { " \($0.key) ".contains(" \(name) ") }.flatMap(\.value)
         return found.count == 1 ? found[0] : nil
+    }
+
+    func people(called names: [String]) -> (found: [CustomerID], others: [String]) {
+        var (found, others): ([CustomerID], [String]) = ([], [])
+        for name in names {
+            if let known = only(name) { found.append(known) } else { others.append(name) }
+        }
+        return (found, others)
     }
 }
 
@@ -63,12 +78,17 @@ extension Crowd {
                 id: customer.id, stances: reading.stances[customer.id] ?? [], segments: memberOf[customer.id] ?? [],
                 zone: reading.zones[customer.id] ?? zone, facts: reading.standing[customer.id] ?? [])
         }
+        let closed = try Shop.closedDays(book)
         self.init(
             asOf: asOf, customers: customers, taxonomy: reading.taxonomy, ownTraits: reading.ownTraits, guests: guests,
             groups: groups, segments: Self.segments(groups, reading, asOf: asOf), chances: reading.chances,
             acquaintances: try Self.acquaintances(book, cards, byName, zone.day(of: asOf), asOf),
-            worthAhead: try book.worthAhead(in: currency), cards: cards,
-            names: Dictionary(customers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }), byName: byName)
+            worthAhead: try book.worthAhead(in: currency),
+            quiet: QuietTimes(calendar: HolyCalendar(own: closed.holyTimes(reading.taxonomy))), closed: closed, cards: cards,
+            names: Dictionary(customers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }), byName: byName,
+            tags: candidates.reduce(into: []) { $0.formUnion($1.tags) },
+            factNames: reading.facts.values.reduce(into: []) { $0.formUnion($1.keys) },
+            measured: candidates.reduce(into: []) { $0.formUnion($1.figures.keys) })
     }
 
     // MARK: groups
@@ -99,8 +119,9 @@ extension Crowd {
         }
     }
 
-    /// So many of a group have to have said something before the group has a way. [assumption]
-    private static let enoughVoices = 3
+    /// So many of a group, and such a share of it, have to have said something before the group has a way: those who speak are
+    /// those whom it concerns. [assumption]
+    private static let enoughVoices = (count: 3, share: 0.2)
 
     private static func segments(_ groups: [CustomerGroup], _ reading: Surroundings, asOf: Instant) -> [SegmentStance] {
         let all = reading.ownWords
@@ -111,7 +132,10 @@ extension Crowd {
             let members = group.members.map { reading.stances[$0.id] ?? [] }
             let traits = Set(members.joined().map(\.trait)).sorted()
             return traits.compactMap { trait -> SegmentStance? in
-                guard voices(trait, members) >= enoughVoices else { return nil }
+                let voices = voices(trait, members)
+                guard voices >= enoughVoices.count, Double(voices) >= enoughVoices.share * Double(members.count) else {
+                    return nil
+                }
                 return SegmentStance.counted(
                     group.written.text, trait, members: members, prior: all[trait] ?? [:], in: reading.taxonomy, asOf: asOf)
             }
@@ -145,5 +169,26 @@ extension Crowd {
         }.sorted { ($0.one, $0.other) < ($1.one, $1.other) }
         let groups = try book.membersOfGroups().mapValues { Set($0.map(cards.standing)).sorted() }
         return Acquaintances(pairs: pairs, groups: groups)
+    }
+}
+
+extension ClosedDays {
+    /// Days off that bear the name of a holy day are that day here, whatever any reckoning says.
+    func holyTimes(_ taxonomy: Taxonomy) -> [HolyTime] {
+        let days = taxonomy.children(of: "time.holy_day")
+        return stretches.flatMap { stretch in
+            let name = stretch.name.lowercased()
+            return days.filter { $0.names.contains(where: name.contains) }
+                .map { HolyTime($0.id, stretch.first, stretch.last, .shop) }
+        }
+    }
+}
+
+extension Trait {
+    /// In small letters, without what explains them.
+    fileprivate var names: [String] {
+        [indonesian, english].map { String($0.lowercased().prefix { $0 != "," && $0 != "(" }) }
+            + (id == "time.holy_day.idulfitri" ? ["lebaran", "idul fitri"] : [])
+            + (id == "time.holy_day.iduladha" ? ["idul adha"] : [])
     }
 }

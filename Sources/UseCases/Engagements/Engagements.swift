@@ -11,6 +11,8 @@ package struct Engagements: Sendable {
         package var writtenAt: Instant
         /// Once it has begun to go out.
         package var sending: (entry: Entry, campaign: Campaign)?
+        /// What a look at it says today; nil once it goes out, while nobody is invited, and of crowds.
+        package var decision: Campaign.Decision?
     }
 
     /// Newest first.
@@ -18,9 +20,13 @@ package struct Engagements: Sendable {
     package var groups: [CustomerGroup]
     /// Who brought whom, newest first.
     package var referrals: [Whose<Entry>]
+    /// Who brought others by themselves, before and since there was a reward for it, over a year.
+    package var sharing: Sharing
     package var asOf: Instant
 
     static let referralsShown = 12
+    /// Guests looked at for a list of plans. [assumption]
+    static let mostLooks = 20_000
 }
 
 extension Shop {
@@ -31,7 +37,7 @@ extension Shop {
         let (now, zone, currency, crowded) = (self.now, self.zone, self.currency, self.crowded)
         let measures = try await beside(asOf: nil).measures(zone)
         return try await journal.read(as: .owner) { book in
-            try crowded(Look(book, asOf: nil, now: now)) {
+            try crowded(try Engagements.moment(book, now)) {
                 try Crowd(book, measures, asOf: now, zone: zone, currency: currency)
             }
         }
@@ -39,17 +45,29 @@ extension Shop {
 
     package func engagements(as viewer: Viewer = .owner) async throws -> Engagements {
         let (crowd, now) = (try await crowd(), self.now)
-        return try await journal.read(as: viewer) { book in
+        var found = try await journal.read(as: viewer) { book in
             Engagements(
                 plans: try Engagements.plans(book, asOf: now), groups: crowd.groups,
-                referrals: try book.entries(of: [.referred], asOf: now, limit: Engagements.referralsShown), asOf: now)
+                referrals: try book.entries(of: [.referred], asOf: now, limit: Engagements.referralsShown),
+                sharing: try Sharing(book, customers: crowd.customers.count, asOf: now), asOf: now)
         }
+        var left = Engagements.mostLooks
+        for place in found.plans.indices where found.plans[place].sending == nil {
+            let situation = crowd.situation(found.plans[place].written, refused: [])
+            left -= situation.audience.count
+            guard left >= 0 else { break }
+            found.plans[place].decision = situation.audience.isEmpty ? nil : PlanLook.decision(situation)
+        }
+        return found
     }
 
     package func groups() async throws -> (groups: [CustomerGroup], names: [CustomerID: String], taxonomy: Taxonomy) {
         let crowd = try await crowd()
         return (crowd.groups, crowd.names, crowd.taxonomy)
     }
+
+    /// What conditions of groups can name here.
+    package func groupWords() async throws -> GroupWords { GroupWords(try await crowd()) }
 
     /// The tree of traits with the shop's own, and those alone.
     package func traits() async throws -> (taxonomy: Taxonomy, own: [TraitWritten]) {
@@ -59,16 +77,17 @@ extension Shop {
 
     /// Of customers called so, in the order of the names; those nobody or several are called are left over.
     package func customers(called names: [String]) async throws -> (found: [CustomerID], others: [String]) {
-        let crowd = try await crowd()
-        var (found, others): ([CustomerID], [String]) = ([], [])
-        for name in names {
-            if let known = crowd.byName.only(name) { found.append(known) } else { others.append(name) }
-        }
-        return (found, others)
+        try await crowd().byName.people(called: names)
     }
 }
 
 extension Engagements {
+    /// The state of the book that plans are looked at in; days off are no entries, and count.
+    static func moment(_ book: Book, _ now: Instant) throws -> Look {
+        let closed = try Shop.closedDays(book)
+        return try Look(book, asOf: nil, now: now, heard: [Int64(closed.hashValue)])
+    }
+
     static func plans(_ book: Book, asOf: Instant) throws -> [Line] {
         var lines: [EntryID: Line] = [:]
         for entry in try book.nobodysEntries(of: [.planned], asOf: asOf, limit: 1_000) {

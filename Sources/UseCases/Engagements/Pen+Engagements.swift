@@ -6,6 +6,7 @@ import Vocabulary
 extension Pen {
     private static let mostParts = 60
     private static let mostConditions = 20
+    private static let mostTimesPerMonth = 30.0
 
     private func requireEverybody() throws {
         guard viewer.reach == .all else { throw JournalError.notFound }
@@ -35,6 +36,11 @@ extension Pen {
         guard group.isGone || !group.conditions.isEmpty, group.conditions.count <= Self.mostConditions else {
             throw JournalError.outOfRange
         }
+        if let bond = group.bond {
+            guard !bond.channels.isEmpty, bond.timesPerMonth > 0, bond.timesPerMonth <= Self.mostTimesPerMonth else {
+                throw JournalError.outOfRange
+            }
+        }
         if let first, try book.nobodysEntry(first, of: .grouped) == nil { throw JournalError.notFound }
         try happened(.grouped(group), about: nil, by: .us, refersTo: first, externalKey: key)
     }
@@ -44,7 +50,8 @@ extension Pen {
         var trait = trait
         trait.text = try words(trait.text)
         let parent = trait.id.lastIndex(of: ".").map { String(trait.id[..<$0]) }
-        guard (0...1).contains(trait.base), let parent, !parent.isEmpty else { throw JournalError.outOfRange }
+        let isListed = Taxonomy.standard[trait.id] != nil
+        guard (0...1).contains(trait.base), isListed || parent?.isEmpty == false else { throw JournalError.outOfRange }
         try happened(.traitWritten(trait), about: nil, by: .us, externalKey: key)
     }
 

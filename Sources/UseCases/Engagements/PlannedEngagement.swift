@@ -11,6 +11,8 @@ package struct PlannedEngagement: Sendable {
     package var names: [CustomerID: String]
     /// Once it goes out.
     package var course: EngagementCourse?
+    /// The shop is closed when it is to take place or go out.
+    package var isOnClosedDay: Bool
 
     package var id: EntryID { line.id }
     package var written: PlanWritten { line.written }
@@ -68,7 +70,7 @@ extension Crowd {
         }
         var situation = PlanSituation(
             plan: written.plan(TraitWords(taxonomy)), people: people, taxonomy: taxonomy, chances: chances,
-            segments: segments, acquaintances: acquaintances, asOf: asOf)
+            segments: segments, acquaintances: acquaintances, quiet: quiet, asOf: asOf)
         let known = acquaintances.known
         situation.knowsTies = 2 * invited.count(where: known.contains) > invited.count
         return situation
@@ -91,12 +93,13 @@ extension Shop {
         let (crowd, now) = (try await crowd(), self.now)
         let known = try await journal.read(as: viewer) { book -> (Engagements.Line, EngagementCourse?, Look)? in
             guard let line = try Engagements.line(book, id) else { return nil }
-            return (line, try EngagementCourse(book, line, crowd.cards, now: now), try Look(book, asOf: nil, now: now))
+            return (line, try EngagementCourse(book, line, crowd.cards, now: now), try Engagements.moment(book, now))
         }
         guard let (line, course, moment) = known else { return nil }
         return PlannedEngagement(
             line: line, look: await look(at: line, course, crowd, moment), groups: crowd.groups, names: crowd.names,
-            course: course)
+            course: course,
+            isOnClosedDay: line.written.at.map { crowd.closed.isClosed(zone.day(of: $0)) } ?? false)
     }
 
     /// Looked at once for each state of the book.

@@ -47,7 +47,7 @@ struct Surroundings {
         }
         // A parent is there before its child.
         for trait in latest.values.sorted(by: { $0.id < $1.id }) {
-            if let larger = try? taxonomy.adding([Trait(trait)]) {
+            if let larger = try? taxonomy.adding([Trait(trait, over: taxonomy[trait.id])]) {
                 taxonomy = larger
                 ownTraits.append(trait)
             }
@@ -133,7 +133,13 @@ struct Surroundings {
 
 extension Trait {
     /// What stands before the last dot is its parent.
-    init(_ written: TraitWritten) {
+    /// - Parameter listed: one of ours of that id, whose chance alone is the shop's.
+    init(_ written: TraitWritten, over listed: Trait?) {
+        if var listed {
+            listed.base = written.base
+            self = listed
+            return
+        }
         self.init(
             id: written.id, parent: written.id.lastIndex(of: ".").map { String(written.id[..<$0]) }, indonesian: written.text,
             english: written.english.isEmpty ? written.text : written.english, base: written.base,

@@ -112,15 +112,34 @@ package struct GroupWritten: EventDetails {
     package var conditions: [GroupCondition]
     /// One of them is enough; else all have to hold.
     package var isAny: Bool
+    /// How we mean to stay close to them; nil while nobody said.
+    package var bond: Bond?
     package var isGone: Bool
 
-    private enum CodingKeys: String, CodingKey { case conditions, isAny, isGone }
+    private enum CodingKeys: String, CodingKey { case conditions, isAny, bond, isGone }
 
-    package init(text: String, conditions: [GroupCondition], isAny: Bool = false, isGone: Bool = false) {
+    package init(
+        text: String, conditions: [GroupCondition], isAny: Bool = false, bond: Bond? = nil, isGone: Bool = false
+    ) {
         self.text = text
         self.conditions = conditions
         self.isAny = isAny
+        self.bond = bond
         self.isGone = isGone
+    }
+
+    /// *Cara menjaga hubungan*: what we do for them, through which doors, how often.
+    package struct Bond: Hashable, Sendable, Codable {
+        package var forms: [ServiceGiven.Form]
+        package var channels: [Channel]
+        /// Contacts in thirty days.
+        package var timesPerMonth: Double
+
+        package init(forms: [ServiceGiven.Form], channels: [Channel], timesPerMonth: Double) {
+            self.forms = forms
+            self.channels = channels
+            self.timesPerMonth = timesPerMonth
+        }
     }
 }
 

@@ -230,11 +230,13 @@ package enum GroupForm: String, Hashable, Sendable, CaseIterable {
     case change = "ubah"
     case freeze = "beku"
     case drop = "hapus"
+    case bond = "hubungan"
 }
 
 package enum TraitForm: String, Hashable, Sendable, CaseIterable {
     case add = "tambah"
     case drop = "hapus"
+    case chance = "angka"
 }
 
 /// What somebody says of a picture of a transfer.

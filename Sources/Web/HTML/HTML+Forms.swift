@@ -78,11 +78,18 @@ extension HTML {
     }
 
     static func field(
-        _ name: String, _ label: String, value: String = "", type: String = "text", isNeeded: Bool = false
+        _ name: String, _ label: String, value: String = "", type: String = "text", isNeeded: Bool = false,
+        suggesting list: String? = nil
     ) -> HTML {
         let needed: HTML? = isNeeded ? " required" : nil
+        let suggested: HTML? = list.map { " list=\"\($0)\"" }
         return """
-            <label><span>\(label)</span><input type="\(type)" name="\(name)" value="\(value)"\(needed)></label>
+            <label><span>\(label)</span><input type="\(type)" name="\(name)" value="\(value)"\(suggested)\(needed)></label>
             """
+    }
+
+    /// What a field may propose while somebody types.
+    static func suggestions(_ id: String, _ words: [String]) -> HTML {
+        "<datalist id=\"\(id)\">\(words.html { "<option value=\"\($0)\"></option>" })</datalist>"
     }
 }

@@ -35,10 +35,18 @@ final class ChildProcess: Sendable {
 
     func signal(_ number: Int32) { kill(id, number) }
 
+    /// Far more than any of them needs: one that hangs is ended, and its test fails with its name.
+    static let patience = Duration.seconds(300)
+
     /// Waits until it has ended, off the threads async code runs on.
     func finish() async -> Finished {
+        let watchdog = Task {
+            try await Task.sleep(for: Self.patience)
+            signal(SIGKILL)
+        }
+        defer { watchdog.cancel() }
         let status = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: self.wait()) }
+            Thread.detachNewThread { continuation.resume(returning: self.wait()) }
         }
         let hasExited = status & 0x7F == 0
         return Finished(code: hasExited ? status >> 8 & 0xFF : nil, out: Self.text(outPath), err: Self.text(errPath))

@@ -179,6 +179,81 @@ import Vocabulary
         }
     }
 
+    @Test("a way to stay close is tested on persons, by how each comes by themselves", arguments: TestEngine.all)
+    func bond(on engine: TestEngine) async throws {
+        try await withShop(on: engine, at: "2026-11-19 15:10") { front in
+            let now = front.clock.now
+            let people = try await front.write { pen in
+                let people = try ["Bu Ratna", "Bu Maria", "Pak Joko", "Bu Yuli"].map { try pen.meet($0, how: "typed") }
+                func came(_ place: Int, _ channel: Channel, daysAgo: [Int]) throws {
+                    for days in daysAgo {
+                        let day = When(Zone.jakarta.local(now.subtracting(.days(Double(days)))), in: .jakarta)
+                        // Twice on one day is one day.
+                        for _ in 0..<2 {
+                            try pen.happened(.visited("datang"), about: people[place], by: .customer, channel: channel, at: day)
+                        }
+                    }
+                }
+                try came(0, .inPerson, daysAgo: Array(stride(from: 1, to: 120, by: 10)))
+                try came(1, .whatsapp, daysAgo: [90])
+                try came(2, .whatsapp, daysAgo: [1])
+                try pen.happened(
+                    .consented(Consent(purpose: .marketing, isGranted: false)), about: people[2], by: .customer)
+                return people
+            }
+            func group() async throws -> CustomerGroup {
+                let groups = try await front.shop.groups().groups
+                return try #require(groups.first)
+            }
+            var written = GroupWritten(text: "Tetangga", conditions: [GroupCondition(.picked, people: people)])
+            #expect(try await front.shop.perform(.group(written, changing: nil), once: "a") == .done)
+            let first = try await front.shop.bond(with: group())
+            #expect(first.plan == nil)
+            #expect(first.doors.map(\.channel) == [.whatsapp, .inPerson] && first.doors.map(\.people) == [2, 1])
+            // Twelve days of 111; one of 90; not yet known of whom came yesterday for the first time.
+            let times = people.map { person in first.habits.first { $0.id == person }?.ownTimesPerMonth }
+            #expect(abs((times[0] ?? 0) - 360.0 / 111) < 0.01)
+            #expect(abs((times[1] ?? 0) - 30.0 / 90) < 0.01)
+            #expect(times[2] == nil)
+
+            written.bond = GroupWritten.Bond(forms: [.advise], channels: [.whatsapp], timesPerMonth: 2)
+            #expect(try await front.shop.perform(.group(written, changing: group().id), once: "b") == .done)
+            let bond = try await front.shop.bond(with: group())
+            #expect(
+                bond.misfits == [
+                    .otherChannels: [people[0]], .tooOften: [people[1]], .optedOut: [people[2]], .unknown: [people[3]],
+                ])
+            written.bond?.timesPerMonth = 0
+            #expect(try await front.shop.perform(.group(written, changing: group().id), once: "c") == .unclear)
+        }
+    }
+
+    @Test("what a reward did to those who bring others by themselves", arguments: TestEngine.all)
+    func sharing(on engine: TestEngine) async throws {
+        try await withShop(on: engine, at: "2026-11-19 15:10") { front in
+            let now = front.clock.now
+            try await front.write { pen in
+                let ratna = try pen.meet("Bu Ratna", how: "typed")
+                func brings(_ count: Int, daysAgo: ClosedRange<Int>, isRewarded: Bool) throws {
+                    for number in 0..<count {
+                        let days = Double(daysAgo.lowerBound + number * daysAgo.count / count)
+                        try pen.happened(
+                            .referred(Referral(to: "Tamu \(number)", isRewarded: isRewarded)), about: ratna, by: .customer,
+                            at: When(Zone.jakarta.local(now.subtracting(.days(days))), in: .jakarta))
+                    }
+                }
+                try brings(12, daysAgo: 190...340, isRewarded: false)
+                try brings(1, daysAgo: 180...180, isRewarded: true)
+                try brings(1, daysAgo: 20...20, isRewarded: false)
+            }
+            let sharing = try await front.shop.engagements().sharing
+            #expect(sharing.byThemselves == 13)
+            #expect(sharing.rewarded == 1)
+            let change = try #require(sharing.findings.first { $0.value != nil })
+            #expect(change.needsCare && change.next == .rethinkReward)
+        }
+    }
+
     @Test("a trait of the shop's own holds in plans at once", arguments: TestEngine.all)
     func ownTrait(on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2026-11-19 15:10") { front in

@@ -101,7 +101,8 @@ extension RealBrowser {
     func follow(_ selector: String) async throws {
         _ = try await ask(Bool.self, "window.akrabBefore = true; return true")
         try await click(selector)
-        for _ in 0..<5_000 {
+        let deadline = ContinuousClock.now + .seconds(120)
+        while ContinuousClock.now < deadline {
             let isThere = try? await ask(Bool.self, "return !window.akrabBefore && document.readyState === 'complete'")
             if isThere == true { return }
         }

@@ -78,7 +78,7 @@ extension OpenShop {
     /// As when the machine is switched off: whoever asks finds nobody.
     func close() async {
         Connection.refuse(at: port)
-        await group.triggerGracefulShutdown()
+        serving.cancel()
         _ = await serving.result
     }
 

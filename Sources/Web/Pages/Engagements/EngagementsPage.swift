@@ -36,7 +36,7 @@ struct EngagementsPage {
 
     private var plans: HTML {
         let lines = found.plans.html { line in
-            let state = sent[line.id].map { phrases.sent($0) }
+            let state = sent[line.id].map { phrases.sent($0) } ?? line.decision.map { phrases.decision($0) }
             let small = [phrases.planLine(line.written, people: nil), state].compactMap { $0 }.joined(separator: " · ")
             return """
                 <li><div><b>\(HTML.link(.engagement(line.id), line.written.text, phrases))</b><br><small>\(small)</small></div></li>
@@ -71,7 +71,14 @@ struct EngagementsPage {
                 <div class="acts">\(thanks)</div></li>
                 """
         }
-        return HTML.list(phrases.whoBroughtWhom, lines, empty: phrases.howReferralsBegin)
+        return HTML.list(phrases.whoBroughtWhom, lines, empty: phrases.howReferralsBegin, after: rewards)
+    }
+
+    /// What a reward did to it, once there was one; before, that one is to be held against what people do by themselves.
+    private var rewards: HTML {
+        let told = found.sharing.findings.filter { $0.value != nil }.map { phrases.line($0) }
+        let lines = told.isEmpty ? [phrases.beforeAnyReward(byThemselves: found.sharing.byThemselves)] : told.map(\.sentence)
+        return "\(lines.html { "<p><small>\($0)</small></p>" })"
     }
 }
 

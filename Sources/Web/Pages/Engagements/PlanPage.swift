@@ -12,6 +12,7 @@ struct PlanPage {
     let today: Day
     /// Why it could hurt those it may hurt most; of crowds not of all.
     private let reasons: [CustomerID: [Guard.Reason]]
+    private let asking: [Asking]
     private var phrases: Phrasebook { visit.phrases }
     private var look: PlanLook { planned.look }
     private var verdict: Verdict { look.verdict }
@@ -26,6 +27,7 @@ struct PlanPage {
         self.planned = planned
         let worst = planned.look.verdict.people.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
         reasons = planned.course == nil ? planned.look.reasons(Set(worst.prefix(Self.mostReasons).map(\.id))) : [:]
+        asking = planned.course == nil ? try await shop.asking(planned, as: visit.viewer) : []
         today = shop.zone.day(of: shop.now)
     }
 
@@ -57,7 +59,7 @@ struct PlanPage {
             return "<section class=\"card\"><p>\(phrases.nobodyInvited)</p></section>\(words)\(drop)"
         }
         return """
-            <div class="columns"><div>\(head)\(clashes)\(story)</div><div>\(changes)\(start)\(words)\(drop)</div></div>
+            <div class="columns"><div>\(head)\(clashes)\(story)</div><div>\(changes)\(AskingCard(visit: visit, planned: planned, asking: asking).html)\(start)\(words)\(drop)</div></div>
             """
     }
 
@@ -97,6 +99,8 @@ struct PlanPage {
         let written = planned.written
         var hints: [String] = []
         if let at = written.at, at < look.situation.asOf { hints.append(phrases.timeHasPassed) }
+        if planned.isOnClosedDay { hints.append(phrases.closedThatDay) }
+        if written.elements.contains(where: { $0.aspect == .reward }) { hints.append(phrases.rewardsCanBackfire) }
         let parts = Set(written.elements.flatMap(\.traits))
         let named = verdict.plan.elements.dropFirst(written.elements.count).flatMap(\.traits).filter { !parts.contains($0) }
         if !written.elements.isEmpty, !named.isEmpty { hints.append(phrases.wordsStillName(named.map(traitName))) }
@@ -145,11 +149,7 @@ struct PlanPage {
         }
     }
 
-    /// Without the examples that stand behind it.
-    private func traitName(_ id: String) -> String {
-        let name = phrases.trait(id, in: look.situation.taxonomy)
-        return name.firstRange(of: " (").map { String(name[..<$0.lowerBound]) } ?? name
-    }
+    private func traitName(_ id: String) -> String { phrases.short(id, in: look.situation.taxonomy) }
 
     /// As the plan calls it; nil where it is the hour, or how things stand.
     private func element(_ burden: TraitBurden) -> String? {
