@@ -68,6 +68,8 @@ if !pureOnly {
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ]
     targets += [
@@ -109,6 +111,7 @@ if !pureOnly {
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(
@@ -140,7 +143,10 @@ if !pureOnly {
             ]),
         tests(
             "WebTests",
-            ["Web", "CustomerValue", "Engagement", "EngagementReport", "Formats", "UseCases", "StorageTesting", "Vocabulary"],
+            [
+                "Web", "CustomerValue", "Engagement", "EngagementReport", "Formats", "UseCases", "StorageTesting", "Vocabulary",
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
             exclude: ["Golden"]),
         tests("CommandTests", ["Chances", "StorageTesting"]),
     ]

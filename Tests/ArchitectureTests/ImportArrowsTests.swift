@@ -41,7 +41,8 @@ import Testing
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
         "UseCases": ["CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
         "Web": [
-            "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "HTTPTypes", "Logging", "ServiceLifecycle",
+            "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "NIOHTTPTypes", "HTTPTypes", "Logging",
+            "ServiceLifecycle",
         ],
         "AkrabCommand": ["ArgumentParser", "Logging", "ServiceLifecycle"],
         "AkrabBench": ["Logging"],

@@ -27,6 +27,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "With --tls-cert: its key, as PEM.")
     var tlsKey: String?
 
+    /// Asked to end, who is being served is served to the end, but nobody can keep the program from ending for longer.
+    private static let longestGoodbye = Duration.seconds(20)
+
     mutating func run() async throws {
         let command = self
         try await options.withShop(mayBegin: true, lookingThrough: true) { counter in
@@ -59,9 +62,10 @@ struct ServeCommand: AsyncParsableCommand {
             if let socket {
                 services.append(CommandListener(shop: counter.shop, socket: socket, perform: Akrab.perform))
             }
-            let group = ServiceGroup(
-                configuration: .init(
-                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+            var configuration = ServiceGroupConfiguration(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
+            configuration.maximumGracefulShutdownDuration = Self.longestGoodbye
+            let group = ServiceGroup(configuration: configuration)
             do {
                 try await group.run()
             } catch {

@@ -37,13 +37,17 @@ package struct WebServer: Sendable {
 
     /// - Parameters:
     ///   - mostConnections: so many may be open at a time; the next ones wait.
+    ///   - patience: how long and how much of them any one may take.
     ///   - onServerRunning: told the port once it listens (0 picks a free one).
     /// - Throws: when the TLS library refuses what it took before.
     package func application(
-        host: String = "127.0.0.1", port: Int, mostConnections: Int = 256, log: Logger,
+        host: String = "127.0.0.1", port: Int, mostConnections: Int = 256, patience: Patience = Patience(), log: Logger,
         onServerRunning: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> some ApplicationProtocol {
-        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60)))
+        let lines = LinesOfAddresses()
+        let plain = HTTPServerBuilder.http1(
+            configuration: .init(
+                additionalChannelHandlers: [PatienceHandler(patience, lines)], idleTimeout: .seconds(60)))
         return Application(
             router: Routes(server: self).router(),
             server: try tls.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain,
