@@ -26,7 +26,7 @@ struct AkrabBench {
 
 /// One thing that is measured.
 enum Scenario: String, CaseIterable {
-    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export, measures, worth
+    case orders, workbook, chats, mail, contacts, today, writers, duplicates, backup, export, measures, worth, plans
 
     func measure(in folder: String, scale: Double) throws {
         switch self {
@@ -42,6 +42,7 @@ enum Scenario: String, CaseIterable {
         case .export: try ExportBench.measure(folder, scale)
         case .measures: try MeasuresBench.measure(folder, scale)
         case .worth: try WorthBench.measure(folder, scale)
+        case .plans: try PlansBench.measure(folder, scale)
         }
     }
 
@@ -70,6 +71,8 @@ enum Scenario: String, CaseIterable {
         case "worth-fill": try await WorthBench.fill(folder, scale)
         case "worth-summaries": try await WorthBench.summaries(folder)
         case "worth": try await WorthBench.study(folder)
+        case "plans-fill": try await PlansBench.fill(folder)
+        case "plans": try await PlansBench.look(folder)
         case "backup-fill": try await BackupBench.fill(folder, scale)
         case "backup": try await BackupBench.run(folder)
         default: throw CocoaError(.featureUnsupported)

@@ -52,7 +52,7 @@ import Testing
         let ended = await process.finish()
 
         // Before there was a shop nothing can be half.
-        let hadBegun = FileManager.default.fileExists(atPath: shop.database + "/akrab.db")
+        let hadBegun = shop.hasBegun
         #expect(try await shop.run("imports").code == (hadBegun ? 0 : 1))
         if !hadBegun { try await shop.begin() }
         let visible = try await visibleOrders(shop)

@@ -41,16 +41,17 @@ import Vocabulary
         #expect(Aftermath.Outcome(id: CustomerID(1), wasDisappointed: true).stance(at: RandomParty.now, in: .standard) == nil)
     }
 
-    @Test("the lot of one person does not depend on who else is there")
+    @Test("a lot keeps just so many aside, whatever the order of the audience")
     func lots() {
         let everybody = (1...1_000).map { CustomerID(Int64($0)) }
         let lots = Holdout(everybody, share: 0.2, seed: 3)
         #expect(lots.reached.count + lots.keptAside.count == 1_000)
-        // A fair lot's standard deviation is 12.6.
-        #expect((150...250).contains(lots.keptAside.count))
-        let some = Array(everybody.reversed().prefix(300))
-        let fewer = Holdout(some, share: 0.2, seed: 3)
-        #expect(Set(fewer.keptAside) == Set(lots.keptAside).intersection(some))
+        #expect(lots.keptAside.count == 200)
+        #expect(Set(Holdout(everybody.reversed(), share: 0.2, seed: 3).keptAside) == Set(lots.keptAside))
+        // Neighbours in number are no neighbours in the lot: of the first half about as many as of the second (deviation 6.3).
+        #expect((68...132).contains(lots.keptAside.count { $0.value <= 500 }))
+        #expect(Holdout(Array(everybody.prefix(31)), share: 0.1, seed: 3).keptAside.count == 3)
+        #expect(Holdout(Array(everybody.prefix(3)), share: 0.1, seed: 3).keptAside.count == 1)
         #expect(Holdout(everybody, share: 0.2, seed: 4).keptAside != lots.keptAside)
         #expect(Holdout(everybody, share: 0, seed: 3).keptAside.isEmpty)
     }

@@ -107,4 +107,18 @@ import Web
         #expect(try Self.channel(lines).isActive)
         for _ in 0..<5 { #expect(try Self.channel(lines, from: "127.0.0.1").isActive) }
     }
+
+    @Test(
+        "S34: sixty clients that never finish what they say keep nobody from being served",
+        arguments: [
+            "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX",
+            "POST /masuk HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9000\r\n\r\na",
+        ])
+    func sixty(_ words: String) async throws {
+        let open = try await OpenShop.sample()
+        try await Connection.holding(60, words, port: open.port) { () async throws in
+            #expect(try await open.get("/sehat").body == "ok")
+            #expect(try await open.get("/").status == 200)
+        }
+    }
 }

@@ -17,6 +17,8 @@ struct ExportCommand: AsyncParsableCommand {
     var path: String?
     @Flag(help: "Tables with ; between cells and a comma before cents, as an Indonesian Excel opens them by a double click.")
     var semicolons = false
+    @Flag(help: "What is remembered of belief, health, origin, politics and means stands in the tables too.")
+    var sensitive = false
     @Flag(help: "As JSON.")
     var json = false
 
@@ -24,13 +26,15 @@ struct ExportCommand: AsyncParsableCommand {
         let command = self
         try await options.withShop { counter in
             let request = ExportRequest(
-                path: counter.session.absolute(command.path ?? "."), form: command.semicolons ? .semicolon : .comma)
+                path: counter.session.absolute(command.path ?? "."), form: command.semicolons ? .semicolon : .comma,
+                includesDelicate: command.sensitive)
             do {
                 let made = try await counter.shop.export(request)
                 let text =
                     command.json
                     ? try JSONText.of(Answer(made))
-                    : counter.phrases.exported(path: made.path, entries: made.entries, customers: made.customers)
+                    : counter.phrases.exported(
+                        path: made.path, entries: made.entries, customers: made.customers, leftOut: made.delicateLeftOut)
                 counter.console.out(text)
             } catch let there as AlreadyThere {
                 throw counter.fail(.backup(.alreadyThere(path: there.path)))
@@ -42,11 +46,13 @@ struct ExportCommand: AsyncParsableCommand {
         var path: String
         var entries: Int
         var customers: Int
+        var sensitiveLeftOut: Int
 
         init(_ made: ExportMade) {
             path = made.path
             entries = made.entries
             customers = made.customers
+            sensitiveLeftOut = made.delicateLeftOut
         }
     }
 }

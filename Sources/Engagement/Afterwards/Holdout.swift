@@ -7,17 +7,22 @@ package struct Holdout: Hashable, Sendable {
     package let reached: [CustomerID]
     package let keptAside: [CustomerID]
 
-    /// The lot of a customer depends on the seed and on nobody else: whoever joins or leaves the audience moves nobody.
-    /// - Parameter share: kept aside, 0 … 1.
+    /// Everybody draws a lot that depends on the seed and on them alone; those with the lowest are kept aside, as many as the
+    /// share says. The order of the audience changes nothing.
+    /// - Parameter share: kept aside, 0 … 1; of few people at least one, where it is not 0.
     package init(_ audience: [CustomerID], share: Double, seed: UInt64) {
-        func isKeptAside(_ id: CustomerID) -> Bool {
+        func lot(_ id: CustomerID) -> Double {
             var dice = Chance("holdout", seed: seed ^ UInt64(bitPattern: id.value))
             // The first throw of neighbouring seeds is alike in its lowest bits.
             _ = dice.next()
-            return dice.fraction() < share
+            return dice.fraction()
         }
-        keptAside = audience.filter(isKeptAside)
-        reached = audience.filter { !isKeptAside($0) }
+        let exact = Double(audience.count) * min(max(share, 0), 1)
+        let count = exact > 0 ? max(1, Int(exact.rounded())) : 0
+        let drawn = audience.map { (id: $0, lot: lot($0)) }.sorted { ($0.lot, $0.id) < ($1.lot, $1.id) }
+        let aside = Set(drawn.prefix(count).map(\.id))
+        keptAside = audience.filter(aside.contains)
+        reached = audience.filter { !aside.contains($0) }
     }
 }
 

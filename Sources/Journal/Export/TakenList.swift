@@ -28,6 +28,9 @@ package struct TakenList: Sendable {
     ]
     private static let sides = ["us", "customer", "other"]
 
+    /// Its third and fourth column are key and value.
+    package static let facts = "facts"
+
     package static let all = [
         TakenList(
             name: "cards",
@@ -55,7 +58,7 @@ package struct TakenList: Sendable {
                   JOIN customer p ON p.id = m.person ORDER BY m.id
                 """),
         TakenList(
-            name: "facts",
+            name: facts,
             columns: [
                 ("customer id", .id), ("who", .text), ("key", .text), ("value", .text), ("source", .text),
                 ("confidence", .share),

@@ -32,7 +32,11 @@ extension Phrasebook {
             "Orders of the last \(counted(days, "", "day", "days")) whose day has come, as far as payments were noted. The oldest first."
         )
     }
-    package var nothingOwed: String { say("Tidak ada yang tercatat kurang bayar.", "Nothing is noted as not fully paid.") }
+    package var nothingOwed: String {
+        say(
+            "Tidak ada yang tercatat kurang bayar. Pesanan dari daftar tanpa catatan pembayaran tidak dihitung di sini.",
+            "Nothing is noted as not fully paid. Orders from a list that says nothing of payments do not count here.")
+    }
     package var laterOnes: String { say("Yang lebih baru", "Later ones") }
     package var backToDays: String { say("Pesanan per hari", "Orders by day") }
 

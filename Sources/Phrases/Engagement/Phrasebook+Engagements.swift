@@ -182,6 +182,10 @@ extension Phrasebook {
     package var leftInPeace: String { say("Tidak diganggu", "Left in peace") }
     package var asItIs: String { say("Seperti sekarang", "As it is") }
     package var disappointedRoughly: String { say("kecewa, kira-kira", "disappointed, about") }
+    package var takeThisChange: String { say("Pakai yang ini", "Take this one") }
+    package var sendingColumns: [String] {
+        [say("nama", "name"), say("telepon", "phone"), say("email", "mail"), say("pesan", "message")]
+    }
     package var takeAllChanges: String { say("Pakai semua perubahan", "Take all changes") }
     package var goAheadAnyway: String { say("Tetap jalankan seperti sekarang?", "Go ahead as it is?") }
     package var writeWhy: String {

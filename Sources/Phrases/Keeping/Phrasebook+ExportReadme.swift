@@ -53,6 +53,8 @@ extension Phrasebook {
             manifest.json   daftar isi, dengan jumlah baris dan SHA-256 tiap file
 
             Gambar, pesan suara, dan lampiran tidak ikut: Akrab hanya menyimpan nama filenya.
+            Hal yang peka (agama, kesehatan, asal-usul, politik, keuangan, pantangan karena itu) hanya ada di data/,
+            tidak di tabel, kecuali diminta dengan --sensitive.
             """,
             """
             WHAT IS IN IT
@@ -67,6 +69,8 @@ extension Phrasebook {
             manifest.json   what belongs here, with the rows and the SHA-256 of each file
 
             Pictures, voice notes and attachments are not in it: Akrab keeps only the names of their files.
+            What is delicate (belief, health, origin, politics, means, and what is forbidden for them) stands in
+            data/ only, not in the tables, unless it was asked for with --sensitive.
             """)
     }
 

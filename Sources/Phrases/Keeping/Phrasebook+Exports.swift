@@ -2,8 +2,18 @@ import Formats
 
 /// What is said when somebody takes everything along, and when it comes back.
 extension Phrasebook {
-    package func exported(path: String, entries: Int, customers: Int) -> String {
-        [
+    /// - Parameter leftOut: delicate facts that stand in no table.
+    package func exported(path: String, entries: Int, customers: Int, leftOut: Int = 0) -> String {
+        let delicate =
+            leftOut == 0
+            ? []
+            : [
+                say(
+                    "\(number(leftOut)) hal peka (agama, kesehatan, pantangan …) hanya ada di data/, tidak di tabel. Kalau memang perlu di tabel: akrab export --sensitive.",
+                    "\(counted(leftOut, "", "delicate fact", "delicate facts")) (belief, health, what is forbidden …) stand in data/ only, not in the tables. Should the tables need them: akrab export --sensitive."
+                )
+            ]
+        let lines = [
             say(
                 "Semua tersalin ke \(path): \(number(customers)) pelanggan, \(number(entries)) catatan.",
                 "Everything is copied to \(path): \(counted(customers, "", "customer", "customers")), \(counted(entries, "", "entry", "entries"))."
@@ -11,7 +21,8 @@ extension Phrasebook {
             say(
                 "Isinya tidak terkunci: simpan seperti menyimpan data toko. Untuk memasukkannya lagi ke toko kosong: akrab import.",
                 "It is not locked: keep it as you keep the shop's data. To bring it back into an empty shop: akrab import."),
-        ].joined(separator: "\n")
+        ]
+        return (lines + delicate).joined(separator: "\n")
     }
 
     func sentence(_ trouble: ExportTrouble) -> String {

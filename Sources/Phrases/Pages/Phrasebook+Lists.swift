@@ -65,6 +65,11 @@ extension Phrasebook {
     /// Total, what of it is paid, what is owed.
     package func paying(_ order: Order) -> String {
         guard let total = order.total else { return say("total belum ada", "no total yet") }
+        if order.status == .cancelled || order.status == .returned {
+            guard let paid = order.paid, paid.minor > 0 else { return say("\(money(total)), batal", "\(money(total)), off") }
+            return say(
+                "\(money(total)), batal; \(money(paid)) sudah dibayar", "\(money(total)), off; \(money(paid)) was paid")
+        }
         guard let owed = order.owed else { return say("\(money(total)), lunas", "\(money(total)), paid") }
         guard let paid = order.paid, paid.minor > 0 else {
             return say("\(money(total)), pembayaran belum tercatat", "\(money(total)), no payment noted")

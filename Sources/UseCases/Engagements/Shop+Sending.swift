@@ -36,13 +36,18 @@ extension Shop {
         }
     }
 
-    /// All proposed changes, put into the plan.
-    /// - Parameter name: what something is called of which only the traits are known.
+    /// Proposed changes, put into the plan.
+    /// - Parameters:
+    ///   - one: only this one of them, by its place; nil for all.
+    ///   - name: what something is called of which only the traits are known.
     package func acceptChanges(
-        of id: EntryID, once: String, name: @Sendable (PlannedElement.Alternative) -> String, as viewer: Viewer = .owner
+        of id: EntryID, only one: Int? = nil, once: String, name: @Sendable (PlannedElement.Alternative) -> String,
+        as viewer: Viewer = .owner
     ) async throws -> DeedOutcome {
         guard viewer.reach == .all, let planned = try await engagement(id, as: viewer) else { return .missing }
-        let changed = planned.written.putting(planned.look.better.replacements, name: name)
+        let proposed = planned.look.better.replacements
+        let taken = one.map { place in proposed.indices.contains(place) ? [proposed[place]] : [] } ?? proposed
+        let changed = planned.written.putting(taken, name: name)
         guard changed != planned.written else { return .doneBefore }
         return try await perform(.plan(changed, changing: id), once: once, as: viewer)
     }

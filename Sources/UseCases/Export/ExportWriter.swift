@@ -48,17 +48,25 @@ struct ExportWriter {
     }
 
     /// The same once more, as people and other programs like it.
-    mutating func writeForPeople(_ words: ExportWords, form: CSVForm, zone: Zone, currency: Currency) throws {
+    mutating func writeForPeople(
+        _ words: ExportWords, form: CSVForm, zone: Zone, currency: Currency, _ delicate: DelicateFacts
+    ) throws {
         let readme = try ExportFile("README.txt", in: draft.folder)
         try readme.write(words.readme)
         manifest.files.append(try readme.finish())
 
         let people = try PeopleFiles(draft, form: form, zone: zone)
-        try book.everyTakenPiece { try people.take($0) }
+        try book.everyTakenPiece { piece in
+            if case .fact(let key, let value) = piece, delicate.stays(out: key, value) { return }
+            try people.take(piece)
+        }
         manifest.files += try people.finish()
 
         let happenings = try HappeningFiles(draft, form: form, zone: zone, currency: currency, us: words.us)
-        try book.everyTakenEntry { try happenings.take($0) }
+        try book.everyTakenEntry { taken in
+            if case .learnt(let fact) = taken.entry.event, delicate.stays(out: fact.key, fact.value) { return }
+            try happenings.take(taken)
+        }
         manifest.files += try happenings.finish()
 
         let orders = try OrdersFile(draft, form: form, zone: zone)
@@ -67,7 +75,10 @@ struct ExportWriter {
 
         for list in TakenList.all {
             let file = try ListFile(list, draft, form: form, zone: zone)
-            try book.everyRow(of: list) { try file.take($0) }
+            try book.everyRow(of: list) { row in
+                if list.name == TakenList.facts, delicate.counts(out: row.text(2), row.text(3)) { return }
+                try file.take(row)
+            }
             manifest.files.append(try file.finish())
         }
     }

@@ -10,6 +10,8 @@ package struct ExportMade: Sendable {
     package var manifest: ExportManifest
     package var entries: Int { manifest.rows(ExportedTable.entries) }
     package var customers: Int { manifest.rows(ExportedTable.customers) }
+    /// Delicate facts that stand in `data` alone.
+    package var delicateLeftOut: Int
 }
 
 /// Where an export goes.
@@ -17,10 +19,13 @@ package struct ExportRequest: Sendable {
     /// A folder that is not there yet or is empty, a folder to put it into, or a `.zip`.
     package var path: String
     package var form: CSVForm
+    /// Delicate facts stand in the tables too.
+    package var includesDelicate: Bool
 
-    package init(path: String, form: CSVForm = .comma) {
+    package init(path: String, form: CSVForm = .comma, includesDelicate: Bool = false) {
         self.path = path
         self.form = form
+        self.includesDelicate = includesDelicate
     }
 }
 
@@ -38,16 +43,16 @@ extension Shop {
         let path = try place(request.path)
         let draft = ExportDraft(for: path)
         do {
-            let manifest = try await write(draft, request.form)
+            let (manifest, leftOut) = try await write(draft, request)
             try Self.isZip(path) ? ExportZip.make(of: draft) : draft.become()
-            return ExportMade(path: path, manifest: manifest)
+            return ExportMade(path: path, manifest: manifest, delicateLeftOut: leftOut)
         } catch {
             try? draft.remove()
             throw error
         }
     }
 
-    private func write(_ draft: ExportDraft, _ form: CSVForm) async throws -> ExportManifest {
+    private func write(_ draft: ExportDraft, _ request: ExportRequest) async throws -> (ExportManifest, leftOut: Int) {
         let moment = now
         let zone = self.zone
         let name = self.name
@@ -62,9 +67,11 @@ extension Shop {
             let us = (name: name, address: try Self.ourAddress(book) ?? "us@\(MboxWriter.nowhere)")
             let readme = Phrasebook.exportReadme(
                 business: name, madeAt: moment, zone: zone, entries: writer.manifest.rows("entry"))
-            try writer.writeForPeople(ExportWords(readme: readme, us: us), form: form, zone: zone, currency: currency)
+            let delicate = DelicateFacts(isAsked: request.includesDelicate)
+            try writer.writeForPeople(
+                ExportWords(readme: readme, us: us), form: request.form, zone: zone, currency: currency, delicate)
             try writer.writeManifest()
-            return writer.manifest
+            return (writer.manifest, delicate.leftOut)
         }
     }
 

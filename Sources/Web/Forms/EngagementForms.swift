@@ -21,7 +21,7 @@ struct EngagementForms: Sendable {
             let (taxonomy, _) = try await shop.traits()
             let phrases = visit.phrases
             let outcome = try await shop.acceptChanges(
-                of: id, once: form.once,
+                of: id, only: Int(form["nomor"]), once: form.once,
                 name: { other in other.traits.map { phrases.trait($0, in: taxonomy) }.joined(separator: ", ") },
                 as: visit.viewer)
             return try .back(form, visit, after: outcome, saying: .changesTaken, otherwise: .engagement(id))
@@ -120,7 +120,8 @@ struct EngagementForms: Sendable {
         guard let planned = try await shop.engagement(id, as: visit.viewer),
             let list = try await shop.sendingList(planned, limit: nil, as: visit.viewer)
         else { throw PageMissing() }
-        let text = list.lines.reduce(into: TableLine.of(["name", "phone", "mail", "message"])) { text, line in
+        let head = visit.phrases.sendingColumns
+        let text = list.lines.reduce(into: TableLine.of(head)) { text, line in
             text += TableLine.of([line.name, line.phone ?? "", line.mail ?? "", line.words])
         }
         return Response(

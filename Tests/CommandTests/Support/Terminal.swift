@@ -49,6 +49,9 @@ struct Terminal: Sendable {
 
     func run(_ arguments: [String]) async throws -> Finished { try await start(arguments).finish() }
 
+    /// There is a shop, whatever is in it.
+    var hasBegun: Bool { FileManager.default.fileExists(atPath: database + "/akrab.db") }
+
     /// A shop with nobody in it: an import may begin one, even one that brings nothing.
     func begin() async throws {
         let said = try await run("import", "tidak-ada.csv")

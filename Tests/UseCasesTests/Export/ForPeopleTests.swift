@@ -98,7 +98,8 @@ import Vocabulary
         try await Journey(from: engine, to: engine).travel { full, fresh in
             try await full.bring("pesanan.csv", Files.orders)
             try await full.bring("catatan.csv", try NotebookExamples.everyKind)
-            let export = try await full.takeAlong()
+            let request = ExportRequest(path: full.folder + "/bawaan", includesDelicate: true)
+            let export = try await full.shop.export(request).path
             let outcome = try await fresh.bring(["orders.csv", "messages.csv", "notebook.csv"].map { export + "/" + $0 })
             #expect(outcome.troubles == [])
             #expect(outcome.files.flatMap(\.refused) == [])
@@ -193,6 +194,37 @@ import Vocabulary
             #expect(page.contains("JAGA BAIK-BAIK") && page.contains("KEEP IT SAFE"))
             for name in files.keys where !name.contains("/") && name != "README.txt" { #expect(page.contains(name), "\(name)") }
             #expect(page.split(separator: "\n").allSatisfy { $0.count <= 115 })
+        }
+    }
+
+    @Test("what is delicate stands in no table unless asked for, and comes back all the same", arguments: TestEngine.all)
+    func delicate(on engine: TestEngine) async throws {
+        try await withShop(on: engine) { front in
+            try await front.write { pen in
+                let sari = try pen.meet("Bu Sari", how: "typed")
+                for (key, value) in [
+                    ("agama", "Kanonik"), ("pantang", "minum bir"), ("alergi", "udang windu"), ("suka", "tempe mendoan"),
+                ] {
+                    try pen.learn(FactLearnt(key: key, value: value, source: .said, confidence: 0.9), about: sari)
+                }
+            }
+            func text(_ export: String) throws -> String {
+                try front.files(of: export).filter { !$0.key.hasPrefix("data/") && $0.key != "README.txt" }
+                    .map { String(decoding: $0.value, as: UTF8.self) }.joined()
+            }
+            let plain = try await front.shop.export(ExportRequest(path: front.folder + "/bawaan"))
+            #expect(plain.delicateLeftOut == 2)
+            let tables = try text(plain.path)
+            for word in ["Kanonik", "minum bir"] { #expect(!tables.contains(word), "\(word)") }
+            for word in ["udang windu", "tempe mendoan"] { #expect(tables.contains(word), "\(word)") }
+            let whole = try await front.shop.export(ExportRequest(path: front.folder + "/semua", includesDelicate: true))
+            #expect(whole.delicateLeftOut == 0)
+            for word in ["Kanonik", "minum bir"] { #expect(try text(whole.path).contains(word), "\(word)") }
+            try await withShop(on: engine) { back in
+                #expect(try await back.bring([plain.path]).troubles == [])
+                let sari = try await back.customer("Bu Sari")
+                #expect(try await back.shop.customer(sari)?.facts.count == 4)
+            }
         }
     }
 }

@@ -42,12 +42,21 @@ enum Connection {
         }
     }
 
-    private static func blockingExchange(_ bytes: [UInt8], port: Int, until end: End, patience: Int) throws -> [UInt8] {
+    /// Lines to an app, on each of them the beginning of something that never comes; open until the body ends.
+    static func holding<T>(_ count: Int, _ words: String, port: Int, _ body: () async throws -> T) async throws -> T {
+        var lines: [Int32] = []
+        defer { for line in lines { close(line) } }
+        for _ in 0..<count {
+            let line = try connected(to: port)
+            lines.append(line)
+            send(Array(words.utf8), to: line)
+        }
+        return try await body()
+    }
+
+    private static func connected(to port: Int) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Trouble(description: "no socket: errno \(errno)") }
-        defer { close(descriptor) }
-        var limit = timeval(tv_sec: patience, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
@@ -57,7 +66,19 @@ enum Connection {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
             }
         }
-        guard isConnected else { throw Trouble(description: "nobody listens at \(port): errno \(errno)") }
+        guard isConnected else {
+            let number = errno
+            close(descriptor)
+            throw Trouble(description: "nobody listens at \(port): errno \(number)")
+        }
+        return descriptor
+    }
+
+    private static func blockingExchange(_ bytes: [UInt8], port: Int, until end: End, patience: Int) throws -> [UInt8] {
+        let descriptor = try connected(to: port)
+        defer { close(descriptor) }
+        var limit = timeval(tv_sec: patience, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         send(bytes, to: descriptor)
         return try receive(from: descriptor, until: end)
     }

@@ -33,11 +33,14 @@ struct GroupFields {
         let join = HTML.choice(
             "gabung", phrases.groupJoin, [("semua", phrases.allConditions), ("salah-satu", phrases.anyCondition)],
             chosen: typed.isAny ? "salah-satu" : "semua")
-        return """
-            <section class="card"><h2>\(title)</h2>\(trouble)<form class="plan" method="post" action="\(address)">\(HTML.hidden(visit))\
+        let form: HTML = """
+            \(trouble)<form class="plan" method="post" action="\(address)">\(HTML.hidden(visit))\
             \(HTML.field("nama", phrases.groupName, value: typed.name, isNeeded: true))\(join)\(rows)\(proposals)\
-            <button class="button primary">\(phrases.saveGroup)</button></form></section>
+            <button class="button primary">\(phrases.saveGroup)</button></form>
             """
+        // Of a group that is there, its members come first.
+        guard group != nil, refused == nil else { return "<section class=\"card\"><h2>\(title)</h2>\(form)</section>" }
+        return "<section class=\"card\"><details><summary><b>\(title)</b></summary>\(form)</details></section>"
     }
 
     private func row(_ number: Int, _ row: TypedGroup.Row) -> HTML {

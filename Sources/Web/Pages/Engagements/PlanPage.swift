@@ -226,7 +226,16 @@ struct PlanPage {
             default: false
             }
         }
-        return change.map { "<span class=\"tag\">\(words(for: $0.change))</span>" }
+        return change.map { "<span class=\"tag\">\(words(for: $0.change))</span>\(takeOnly($0))" }
+    }
+
+    /// One change may be right where another is not.
+    private func takeOnly(_ replacement: Replacement) -> HTML? {
+        guard look.steps.count > 1, let place = look.better.replacements.firstIndex(of: replacement) else { return nil }
+        if case .replace(let part, _, _) = replacement.change, part >= planned.written.elements.count { return nil }
+        if case .leaveOut(let part) = replacement.change, part >= planned.written.elements.count { return nil }
+        return HTML.act(
+            phrases.takeThisChange, naming: ("nomor", "\(place)"), .engagementForm(planned.id, .take), visit, back: here)
     }
 
     private func standing(_ replacement: Replacement) -> HTML? {
@@ -234,7 +243,7 @@ struct PlanPage {
         let names = people.map { planned.name($0) }
         return """
             <div class="clash"><div><b>\(phrases.standing(fact, names))</b></div><div></div>\
-            <div><span class="tag">\(phrases.kinder(fact))</span></div></div>
+            <div><span class="tag">\(phrases.kinder(fact))</span>\(takeOnly(replacement))</div></div>
             """
     }
 
