@@ -202,8 +202,8 @@ extension OpenShop {
         let isIndonesian = language == "id"
         let question =
             isIndonesian
-            ? "Bu Sinta, untuk Syukuran kami rencanakan mi goreng angciu. Apakah cocok"
-            : "Bu Sinta, for Syukuran we are planning mi goreng angciu. Would that suit you"
+            ? "Bu Sinta, untuk Syukuran kami rencanakan mi goreng angciu (alkohol dalam makanan). Apakah cocok"
+            : "Bu Sinta, for Syukuran we are planning mi goreng angciu (alcohol in food). Would that suit you"
         let text = Markup(before.body).text
         #expect(text.contains(question), "\(text)")
         // Who said that it is fine is not asked.

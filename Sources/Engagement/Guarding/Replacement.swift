@@ -109,8 +109,19 @@ extension Guard {
                 + (taxonomy.path(from: trait).dropFirst().first.map { taxonomy.siblings(of: $0.id) } ?? [])
         }
         // What nobody would be asked to think about is no suggestion.
-        let plain = near.filter { !taxonomy.isGuarded($0.id) && taxonomy.children(of: $0.id).isEmpty }
+        let plain = near.filter {
+            !taxonomy.isGuarded($0.id) && taxonomy.children(of: $0.id).isEmpty && fits($0.id, as: element.aspect)
+        }
         return Set(plain.map(\.id)).sorted().map { Plan.Alternative(name: "", traits: [$0]) }
+    }
+
+    /// Coffee is no dish, and noodles are no drink.
+    private func fits(_ trait: String, as aspect: Aspect) -> Bool {
+        switch aspect {
+        case .food: !reading.taxonomy.isWithin(trait, "drink")
+        case .drink: !reading.taxonomy.isWithin(trait, "food")
+        default: true
+        }
     }
 
     /// Expected disappointed by each choice of traits alone, for each place.

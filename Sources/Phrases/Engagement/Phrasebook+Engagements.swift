@@ -183,6 +183,16 @@ extension Phrasebook {
     package var asItIs: String { say("Seperti sekarang", "As it is") }
     package var disappointedRoughly: String { say("kecewa, kira-kira", "disappointed, about") }
     package var takeThisChange: String { say("Pakai yang ini", "Take this one") }
+    package var leaveThemOut: String { say("Jangan undang dulu", "Leave them out for now") }
+    package func likesMissing(_ count: Int, of all: Int) -> String {
+        say(
+            "Kesukaan \(number(count)) dari \(people(count: all)) belum tercatat: untuk mereka, baris dengan {suka} hilang. Taruh tawarannya di baris lain.",
+            "Of \(number(count)) of \(people(count: all)) no liking is noted: for them, the line with {suka} is gone. Put the offer on another line."
+        )
+    }
+    package var neverSentTo: String {
+        say("Yang minta tidak dikirimi promo tetap tidak ikut.", "Whoever asked for no offers is left out all the same.")
+    }
     package var sendingColumns: [String] {
         [say("nama", "name"), say("telepon", "phone"), say("email", "mail"), say("pesan", "message")]
     }

@@ -69,11 +69,15 @@ extension BondPlan.Habit {
             known.channels.formUnion(contacts.channels)
             theirs[customer] = known
         }
+        let start = now.subtracting(GroupBond.lookBack)
+        let since = Dictionary(crowd.customers.map { ($0.id, $0.since) }, uniquingKeysWith: { first, _ in first })
         return members.map { member in
             let known = theirs[member]
-            let span = known.map { now.since($0.first) }
-            let times = known.flatMap { known in
-                span.flatMap { $0 < GroupBond.shortest ? nil : Double(known.days) * 30 / $0.days }
+            let times = known.flatMap { known -> Double? in
+                // Whoever has been with us for longer was silent in the rest of that time.
+                let began = min(known.first, max(since[member].flatMap { $0 } ?? known.first, start))
+                let span = now.since(began)
+                return span < GroupBond.shortest ? nil : Double(known.days) * 30 / span.days
             }
             return BondPlan.Habit(
                 id: member, channels: known?.channels ?? [], ownTimesPerMonth: times,

@@ -5,7 +5,7 @@ import Vocabulary
 
 extension Shop {
     /// A plan goes out: its list is written down with what we expect of everybody on it. What the look says against it takes a
-    /// reason, which stays beside what came of it.
+    /// reason, which stays beside what came of it. Whoever asked for no offers is on no list, whatever the reason.
     ///
     /// - Parameter keptAside: left out by lot, 0 … 0.5, so that what follows can be told from what would have come anyway.
     package func startSending(
@@ -15,12 +15,14 @@ extension Shop {
         guard planned.line.sending == nil else { return .doneBefore }
         let verdict = planned.look.verdict
         let reason = reason.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !verdict.people.isEmpty, verdict.decision == .go || !reason.isEmpty else { return .unclear }
+        let refused = Set(verdict.standing[.optedOut] ?? [])
+        let people = verdict.people.filter { !refused.contains($0.id) }
+        guard !people.isEmpty, verdict.decision == .go || !reason.isEmpty else { return .unclear }
         let lot = Holdout(
-            verdict.people.map(\.id), share: min(max(keptAside, 0), 0.5), seed: UInt64(bitPattern: id.value))
+            people.map(\.id), share: min(max(keptAside, 0), 0.5), seed: UInt64(bitPattern: id.value))
         let aside = Set(lot.keptAside)
         let name = planned.written.text
-        let list = verdict.people.map { person in
+        let list = people.map { person in
             let trait = person.mainReason.map { verdict.traits[$0].trait }
             return (
                 person.id,
@@ -30,7 +32,7 @@ extension Shop {
         let campaign = Campaign(
             text: name,
             elements: verdict.traits.map { Campaign.Element(trait: $0.trait, exposure: $0.exposure) },
-            audience: verdict.people.count, decision: verdict.decision, overrideReason: reason.isEmpty ? nil : reason)
+            audience: people.count, decision: verdict.decision, overrideReason: reason.isEmpty ? nil : reason)
         return try await outcome {
             try await self.journal.write(as: viewer) { try $0.startSending(id, campaign, to: list, nil) }
         }
@@ -108,6 +110,8 @@ package struct SendingList: Sendable {
     package var lines: [Line]
     package var waiting: Int
     package var sent: Int
+    /// Of those who wait, for whom a line with `{suka}` is left out.
+    package var withoutLikes: Int
 }
 
 extension Shop {
@@ -120,10 +124,11 @@ extension Shop {
         let shown = limit.map { Array(waiting.prefix($0)) } ?? waiting
         let words = planned.written.words
         let time = planned.written.at.map { Phrasebook(.indonesian, zone: zone).moment($0) }
-        let lines = try await journal.read(as: viewer) { book in
+        let (lines, withoutLikes) = try await journal.read(as: viewer) { book in
+            let likes = words.contains("{suka}") ? try book.words(of: waiting, themes: [.likes]) : nil
             let (phones, mails) = (try book.phones(of: shown), try book.mails(of: shown))
             let calledBy = try book.words(of: shown, themes: [.calledBy, .likes])
-            return shown.map { id in
+            let lines = shown.map { id in
                 let name = planned.name(id)
                 let own = calledBy[id] ?? [:]
                 let called = name.contains(where: \.isLetter) ? ShortName.of(name) : ShortName.nobodysName
@@ -132,7 +137,8 @@ extension Shop {
                     words: PersonalWords.write(words, name: own[.calledBy] ?? called, likes: own[.likes], time: time),
                     phone: phones[id], mail: mails[id])
             }
+            return (lines, likes.map { known in waiting.count { known[$0]?[.likes] == nil } } ?? 0)
         }
-        return SendingList(lines: lines, waiting: waiting.count, sent: course.sent.count)
+        return SendingList(lines: lines, waiting: waiting.count, sent: course.sent.count, withoutLikes: withoutLikes)
     }
 }

@@ -222,6 +222,8 @@ enum Stylesheet {
         .doing { max-width: 48rem; }
         .doing > .card { margin-bottom: var(--s4); }
         .sending { color: inherit; white-space: pre-line; }
+        .card.stop { border-color: var(--warm); }
+        .card.stop > h2 { color: var(--warm); }
         .problem { color: var(--warm); margin: 0; }
         .notice.done { background: var(--accent-soft); color: var(--accent); padding: var(--s2) var(--s4); border-radius: var(--radius); margin-top: 0; }
         .complaint + .complaint { border-top: 1px solid var(--line); padding-top: var(--s3); }

@@ -121,7 +121,8 @@ struct EngagementForms: Sendable {
             let list = try await shop.sendingList(planned, limit: nil, as: visit.viewer)
         else { throw PageMissing() }
         let head = visit.phrases.sendingColumns
-        let text = list.lines.reduce(into: TableLine.of(head)) { text, line in
+        // The mark by which a spreadsheet knows UTF-8.
+        let text = list.lines.reduce(into: "\u{FEFF}" + TableLine.of(head)) { text, line in
             text += TableLine.of([line.name, line.phone ?? "", line.mail ?? "", line.words])
         }
         return Response(

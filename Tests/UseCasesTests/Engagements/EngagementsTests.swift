@@ -123,7 +123,11 @@ import Vocabulary
     func override(on engine: TestEngine) async throws {
         try await withShop(on: engine, at: "2026-11-19 15:10") { front in
             let people = try await furnish(front)
-            let many = try await front.write { pen in try (1...40).map { try pen.meet("Tamu \($0)", how: "typed") } }
+            let many = try await front.write { pen in
+                let many = try (1...40).map { try pen.meet("Tamu \($0)", how: "typed") }
+                try pen.happened(.consented(Consent(purpose: .marketing, isGranted: false)), about: many[0], by: .customer)
+                return many
+            }
             let planned = try #require(try await front.shop.bringIn(plan(people + many)))
             #expect(try await front.shop.startSending(planned.id, because: "sudah janji", keptAside: 0.2) == .done)
             #expect(try await front.shop.engagement(planned.id)?.course?.effect == nil)
@@ -132,8 +136,10 @@ import Vocabulary
             #expect(course.campaign.overrideReason == "sudah janji")
             #expect(course.campaign.decision == .block)
             let aside = course.guests.count(where: \.isKeptAside)
-            #expect(aside == 9)
-            #expect(course.waiting.count == 43 - aside)
+            #expect(aside == 8)
+            #expect(course.waiting.count == 42 - aside)
+            // No reason overrides somebody's own no.
+            #expect(!course.guests.contains { $0.customer == many[0] })
             #expect(course.effect != nil)
         }
     }

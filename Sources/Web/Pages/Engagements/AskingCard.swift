@@ -23,7 +23,13 @@ struct AskingCard {
     }
 
     private func line(_ one: Asking) -> HTML {
-        let parts = one.parts.map { planned.written.elements[$0].name }
+        // Nobody says yes to something they were not told.
+        let parts = one.parts.map { place -> String in
+            let part = planned.written.elements[place]
+            let inside = part.traits.filter(one.traits.contains).map { phrases.short($0, in: taxonomy) }
+            let isSaid = inside.allSatisfy { part.name.lowercased().contains($0.lowercased()) }
+            return isSaid ? part.name : "\(part.name) (\(inside.joined(separator: ", ")))"
+        }
         let words = phrases.question(one.called, about: parts, of: planned.written.text)
         let whatsApp: HTML? = one.phone.map { phone in
             let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(words))"

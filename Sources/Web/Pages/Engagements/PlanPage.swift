@@ -73,7 +73,7 @@ struct PlanPage {
 
     private var head: HTML {
         let mayHurt = verdict.people.count { $0.probability >= TraitBurden.mayHurt }
-        let tone: HTML? = verdict.decision == .block || verdict.decision == .warn ? " now" : nil
+        let tone: HTML? = verdict.decision == .block || verdict.decision == .warn ? " stop" : nil
         var lines = said
         // Whoever is to be left in peace stands below, with what would be kinder.
         for (fact, people) in verdict.standing.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where !isSpared(fact) {
@@ -234,8 +234,10 @@ struct PlanPage {
         guard look.steps.count > 1, let place = look.better.replacements.firstIndex(of: replacement) else { return nil }
         if case .replace(let part, _, _) = replacement.change, part >= planned.written.elements.count { return nil }
         if case .leaveOut(let part) = replacement.change, part >= planned.written.elements.count { return nil }
+        let isSparing = if case .spare = replacement.change { true } else { false }
         return HTML.act(
-            phrases.takeThisChange, naming: ("nomor", "\(place)"), .engagementForm(planned.id, .take), visit, back: here)
+            isSparing ? phrases.leaveThemOut : phrases.takeThisChange, naming: ("nomor", "\(place)"),
+            .engagementForm(planned.id, .take), visit, back: here)
     }
 
     private func standing(_ replacement: Replacement) -> HTML? {
@@ -294,7 +296,8 @@ struct PlanPage {
         let aside = HTML.choice(
             "sisih", phrases.keepAside, [0, 10, 20].map { ("\($0)", phrases.share(aside: $0)) }, chosen: "0")
         let fields: HTML = "\(why)\(aside)<p><small>\(phrases.keepAsideHint)</small></p>"
-        let lead: HTML? = isGo ? nil : "<p><small>\(phrases.writeWhy)</small></p>"
+        let never = verdict.standing[.optedOut]?.isEmpty == false ? " \(phrases.neverSentTo)" : ""
+        let lead: HTML? = isGo ? nil : "<p><small>\(phrases.writeWhy)\(never)</small></p>"
         let title = isGo ? phrases.sendingTitle : phrases.goAheadAnyway
         let act = HTML.act(
             isGo ? phrases.prepareMessages : phrases.goAheadInMyName, opening: fields,

@@ -36,7 +36,20 @@ struct SendingPage {
         guard !planned.written.words.isEmpty else { return "<section class=\"card\"><p>\(phrases.wordsMissing)</p></section>" }
         guard !list.lines.isEmpty else { return "<section class=\"card\"><p>\(phrases.allSent)</p></section>" }
         let file = Address.sendingFile(planned.id).with(phrases.language.query)
-        return "\(list.lines.html(line))<p><a href=\"\(file)\">\(phrases.asTableFile)</a></p>"
+        let lost: HTML? =
+            list.withoutLikes > 0
+            ? "<p class=\"notice\" role=\"status\">\(phrases.likesMissing(list.withoutLikes, of: list.waiting))</p>" : nil
+        let later: HTML? =
+            list.waiting > list.lines.count ? "<p><small>\(phrases.andMore(list.waiting - list.lines.count))</small></p>" : nil
+        return "\(lost)\(list.lines.html(line))\(later)<p><a href=\"\(file)\">\(phrases.asTableFile)</a></p>"
+    }
+
+    /// How things stand with them, where the plan goes out all the same.
+    private func standing(_ line: SendingList.Line) -> HTML? {
+        let facts = planned.look.verdict.standing.filter { $0.key != .noConsent && $0.value.contains(line.customer) }
+        guard !facts.isEmpty else { return nil }
+        let words = facts.keys.map { phrases.standing($0, [line.name]) }.sorted().joined(separator: " ")
+        return "<p class=\"problem\">\(words)</p>"
     }
 
     private func line(_ line: SendingList.Line) -> HTML {
@@ -48,7 +61,7 @@ struct SendingPage {
             \(HTML.act(phrases.saidNoToIt, .sendingForm(planned.id, line.customer, .refused), visit, back: here))
             """ : nil
         return """
-            <section class="card"><b>\(HTML.link(line.customer, line.name, phrases))</b><blockquote class="pre">\(line.words)</blockquote>\
+            <section class="card"><b>\(HTML.link(line.customer, line.name, phrases))</b>\(standing(line))<blockquote class="pre">\(line.words)</blockquote>\
             <div class="acts">\(whatsApp(line))\(mail(line))\(sent)</div></section>
             """
     }
