@@ -13,14 +13,15 @@ package struct StanceWords: Sendable {
 
     /// None where the fact says nothing about what a plan can contain.
     package func stances(of fact: Fact) -> [HeldStance] {
-        found(fact.key, fact.value).map { stance, trait in
+        said(fact.key, fact.value).map { stance, trait in
             HeldStance(
                 trait: trait, stance: stance, confidence: fact.confidence, at: fact.at,
                 halfLifeDays: taxonomy.halfLifeDays(of: trait), source: StanceSource(fact.source), entry: fact.entry)
         }
     }
 
-    private func found(_ key: String, _ value: String) -> [(Stance, String)] {
+    /// What is remembered under that name, as words about traits.
+    package func said(_ key: String, _ value: String) -> [(stance: Stance, trait: String)] {
         if let stance = Self.stance(of: key) { return words.traits(in: value).map { (stance, $0) } }
         switch Fact.theme(of: key) {
         case .needs: return needed(value)

@@ -10,6 +10,13 @@ extension Phrasebook {
             "Not written down yet. Write it, and see for whom of them it would not do.")
     }
     package var writeBond: String { say("Tulis caranya", "Write how") }
+    package func bondNotRead(_ hasNoDoor: Bool, _ times: String) -> String {
+        hasNoDoor
+            ? say("Belum tersimpan: pilih lewat apa.", "Not saved: choose through what.")
+            : say(
+                "Belum tersimpan: “\(times)” bukan angka di atas 0 sampai 30. Contoh: 2, atau 0,5.",
+                "Not saved: “\(times)” is no number above 0 and up to 30. For example: 2, or 0.5.")
+    }
     package var bondForms: String { say("Dalam bentuk apa", "In which ways") }
     package var bondDoors: String { say("Lewat apa", "Through what") }
     package var bondTimes: String { say("Berapa kali dalam 30 hari", "How often in 30 days") }

@@ -53,6 +53,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case grouped = "kelompok"
     case groupDropped = "kelompok-hapus"
     case traitNamed = "ciri"
+    case chanceNotRead = "angka-ciri"
     case languageChosen = "bahasa"
     case passwordChanged = "sandi"
     case sessionEnded = "dikeluarkan"
@@ -130,6 +131,10 @@ extension Phrasebook {
         case .reactionNoted: say("Tanggapannya tercatat.", "Noted how they took it.")
         case .grouped: say("Kelompok tersimpan.", "The group is saved.")
         case .groupDropped: say("Kelompok dihapus.", "The group was removed.")
+        case .chanceNotRead:
+            say(
+                "Belum tersimpan: tulis angka dari 0 sampai 100, berapa dari 100 orang yang kira-kira kecewa.",
+                "Not saved: write a number from 0 to 100, of 100 people how many it disappoints.")
         case .traitNamed: say("Daftar ciri diperbarui.", "The list of traits is up to date.")
         case .assessed: say("Beliau boleh dihitung lagi.", "They may be counted again.")
         case .languageChosen: say("Baik, mulai sekarang dalam bahasa Indonesia.", "All right, in English from now on.")

@@ -53,10 +53,11 @@ extension Shop {
         }
         var left = Engagements.mostLooks
         for place in found.plans.indices where found.plans[place].sending == nil {
-            let situation = crowd.situation(found.plans[place].written, refused: [])
-            left -= situation.audience.count
+            let written = found.plans[place].written
+            let invited = crowd.audience(written.audience).count
+            left -= invited
             guard left >= 0 else { break }
-            found.plans[place].decision = situation.audience.isEmpty ? nil : PlanLook.decision(situation)
+            if invited > 0 { found.plans[place].decision = PlanLook.decision(crowd.situation(written, refused: [])) }
         }
         return found
     }
@@ -64,6 +65,17 @@ extension Shop {
     package func groups() async throws -> (groups: [CustomerGroup], names: [CustomerID: String], taxonomy: Taxonomy) {
         let crowd = try await crowd()
         return (crowd.groups, crowd.names, crowd.taxonomy)
+    }
+
+    /// One plan as it is written, without a look at it; nil where there is none.
+    package func plan(_ id: EntryID, as viewer: Viewer = .owner) async throws -> Engagements.Line? {
+        try await journal.read(as: viewer) { try Engagements.line($0, id) }
+    }
+
+    /// The newest that is written just so.
+    package func plan(like written: PlanWritten, as viewer: Viewer = .owner) async throws -> EntryID? {
+        let now = now
+        return try await journal.read(as: viewer) { try Engagements.plans($0, asOf: now).first { $0.written == written }?.id }
     }
 
     /// What conditions of groups can name here.

@@ -11,6 +11,8 @@ package struct GroupWords: Sendable {
     package let facts: [String]
     /// Shares of our own conduct that somebody has; theirs picks nobody out.
     package let measures: [MeasureName]
+    /// As everybody is called.
+    package let names: [CustomerID: String]
     private let byName: CustomersByName
 
     init(_ crowd: Crowd) {
@@ -19,7 +21,7 @@ package struct GroupWords: Sendable {
         tags = crowd.tags.sorted()
         facts = crowd.factNames.sorted()
         measures = MeasureName.allCases.filter { !$0.isTheirsAlone && crowd.measured.contains($0.rawValue) }
-        byName = crowd.byName
+        (names, byName) = (crowd.names, crowd.byName)
     }
 
     package func people(called names: [String]) -> (found: [CustomerID], others: [String]) { byName.people(called: names) }

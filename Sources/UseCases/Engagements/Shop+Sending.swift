@@ -73,7 +73,7 @@ extension Shop {
     package func bringIn(
         _ plan: PlanWritten, at moment: Instant? = nil, as viewer: Viewer = .owner
     ) async throws -> PlannedEngagement? {
-        guard try await !engagements(as: viewer).plans.contains(where: { $0.written == plan }) else { return nil }
+        guard try await self.plan(like: plan, as: viewer) == nil else { return nil }
         let id = try await journal.write(as: viewer) {
             try $0.plan(plan, changing: nil, nil, at: moment.map { When($0, precision: .minute) })
         }

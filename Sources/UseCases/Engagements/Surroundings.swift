@@ -16,7 +16,7 @@ struct Surroundings {
     private(set) var chances = StanceChances()
 
     init(_ book: Book, _ cards: [CustomerID: CustomerID], _ customers: [Customer], asOf: Instant) throws {
-        try takeTraits(book, asOf)
+        (taxonomy, ownTraits) = try Self.traits(book, asOf: asOf)
         try takeFacts(book, cards, asOf)
         try takeReactions(book, cards, asOf)
         try takeStanding(book, cards, customers, asOf)
@@ -40,18 +40,20 @@ struct Surroundings {
 
     // MARK: traits of the shop's own
 
-    private mutating func takeTraits(_ book: Book, _ asOf: Instant) throws {
+    static func traits(_ book: Book, asOf: Instant) throws -> (taxonomy: Taxonomy, own: [TraitWritten]) {
         var latest: [String: TraitWritten] = [:]
         for entry in try book.nobodysEntries(of: [.traitWritten], asOf: asOf, limit: 1_000).reversed() {
             if case .traitWritten(let trait) = entry.event { latest[trait.id] = trait.isGone ? nil : trait }
         }
+        var (taxonomy, own) = (Taxonomy.standard, [TraitWritten]())
         // A parent is there before its child.
         for trait in latest.values.sorted(by: { $0.id < $1.id }) {
             if let larger = try? taxonomy.adding([Trait(trait, over: taxonomy[trait.id])]) {
                 taxonomy = larger
-                ownTraits.append(trait)
+                own.append(trait)
             }
         }
+        return (taxonomy, own)
     }
 
     // MARK: what they hold

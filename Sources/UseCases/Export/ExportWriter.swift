@@ -9,6 +9,8 @@ struct ExportWriter {
     let book: Book
     let draft: ExportDraft
     private(set) var manifest: ExportManifest
+    /// Facts that stand in no table.
+    private(set) var delicateLeftOut = 0
 
     /// A file is closed and another begun, so that none becomes too large for a zip's reader or an editor.
     private static let mostRows = 200_000
@@ -48,23 +50,25 @@ struct ExportWriter {
     }
 
     /// The same once more, as people and other programs like it.
+    /// - Parameter delicate: what stays out of the tables; nil where all of it is wanted.
     mutating func writeForPeople(
-        _ words: ExportWords, form: CSVForm, zone: Zone, currency: Currency, _ delicate: DelicateFacts
+        _ words: ExportWords, form: CSVForm, zone: Zone, currency: Currency, without delicate: DelicateFacts?
     ) throws {
+        func staysOut(_ key: String, _ value: String) -> Bool { delicate?.contains(key, value) ?? false }
         let readme = try ExportFile("README.txt", in: draft.folder)
         try readme.write(words.readme)
         manifest.files.append(try readme.finish())
 
         let people = try PeopleFiles(draft, form: form, zone: zone)
         try book.everyTakenPiece { piece in
-            if case .fact(let key, let value) = piece, delicate.stays(out: key, value) { return }
+            if case .fact(let key, let value) = piece, staysOut(key, value) { return }
             try people.take(piece)
         }
         manifest.files += try people.finish()
 
         let happenings = try HappeningFiles(draft, form: form, zone: zone, currency: currency, us: words.us)
         try book.everyTakenEntry { taken in
-            if case .learnt(let fact) = taken.entry.event, delicate.stays(out: fact.key, fact.value) { return }
+            if case .learnt(let fact) = taken.entry.event, staysOut(fact.key, fact.value) { return }
             try happenings.take(taken)
         }
         manifest.files += try happenings.finish()
@@ -76,7 +80,10 @@ struct ExportWriter {
         for list in TakenList.all {
             let file = try ListFile(list, draft, form: form, zone: zone)
             try book.everyRow(of: list) { row in
-                if list.name == TakenList.facts, delicate.counts(out: row.text(2), row.text(3)) { return }
+                if list.name == TakenList.facts, staysOut(row.text(2), row.text(3)) {
+                    delicateLeftOut += 1
+                    return
+                }
                 try file.take(row)
             }
             manifest.files.append(try file.finish())

@@ -67,11 +67,12 @@ extension Shop {
             let us = (name: name, address: try Self.ourAddress(book) ?? "us@\(MboxWriter.nowhere)")
             let readme = Phrasebook.exportReadme(
                 business: name, madeAt: moment, zone: zone, entries: writer.manifest.rows("entry"))
-            let delicate = DelicateFacts(isAsked: request.includesDelicate)
+            let delicate = request.includesDelicate ? nil : DelicateFacts(try Surroundings.traits(book, asOf: moment).taxonomy)
             try writer.writeForPeople(
-                ExportWords(readme: readme, us: us), form: request.form, zone: zone, currency: currency, delicate)
+                ExportWords(readme: readme, us: us), form: request.form, zone: zone, currency: currency,
+                without: delicate)
             try writer.writeManifest()
-            return (writer.manifest, delicate.leftOut)
+            return (writer.manifest, writer.delicateLeftOut)
         }
     }
 

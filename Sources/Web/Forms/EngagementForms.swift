@@ -34,7 +34,7 @@ struct EngagementForms: Sendable {
         }
         router.form("/promo/:id/hapus") { visit, form, context in
             let id: EntryID = try context.number("id")
-            guard var plan = try await shop.engagement(id, as: visit.viewer)?.written else { throw PageMissing() }
+            guard var plan = try await shop.plan(id, as: visit.viewer)?.written else { throw PageMissing() }
             plan.isGone = true
             return try await shop.answer(.plan(plan, changing: id), .planDropped, form, visit, otherwise: .engagements)
         }
@@ -78,7 +78,7 @@ struct EngagementForms: Sendable {
         let (taxonomy, _) = try await shop.traits()
         var before = PlanWritten(text: "", kind: .event)
         if let id {
-            guard let known = try await shop.engagement(id, as: visit.viewer)?.written else { throw PageMissing() }
+            guard let known = try await shop.plan(id, as: visit.viewer)?.written else { throw PageMissing() }
             before = known
         }
         let (picked, others) = try await shop.customers(called: Self.lines(form["orang"]))
@@ -94,8 +94,8 @@ struct EngagementForms: Sendable {
         if outcome == .unclear {
             return try await PlanFormPage(shop, visit, id, typed: plan).html.response(.unprocessableContent)
         }
-        let plans = try await shop.engagements(as: visit.viewer).plans
-        let place: Address = (id ?? plans.first { $0.written == plan }?.id).map { .engagement($0) } ?? .engagements
+        let saved = if let id { id } else { try await shop.plan(like: plan, as: visit.viewer) }
+        let place: Address = saved.map { .engagement($0) } ?? .engagements
         let isUntimed = !form["kapan"].isEmpty && times[0] == nil
         if outcome == .done, isUntimed || !unread.isEmpty, case .engagement(let id) = place {
             return .to(

@@ -25,12 +25,16 @@ struct GroupForms: Sendable {
         router.form("/kelompok/:id/hubungan") { visit, form, context in
             let group = try await known(visit, try context.number("id"))
             var written = group.written
-            written.bond = GroupWritten.Bond(
-                forms: form.all("bentuk").compactMap { ServiceGiven.Form(rawValue: $0) },
-                channels: form.all("lewat").compactMap { UInt8($0).flatMap { Channel(rawValue: $0) } },
-                timesPerMonth: Double(form["kali"].replacing(",", with: ".")) ?? 0)
-            return try await shop.answer(
-                .group(written, changing: group.id), .grouped, form, visit, otherwise: .group(group.id))
+            let typed = TypedBond(form)
+            written.bond = typed.bond
+            let outcome: DeedOutcome =
+                written.bond == nil
+                ? .unclear
+                : try await shop.perform(.group(written, changing: group.id), once: form.once, as: visit.viewer)
+            if outcome == .unclear {
+                return try await GroupPage(shop, visit, group.id, refusedBond: typed).html.response(.unprocessableContent)
+            }
+            return try .back(form, visit, after: outcome, saying: .grouped, otherwise: .group(group.id))
         }
         router.form("/kelompok/:id/hapus") { visit, form, context in
             let group = try await known(visit, try context.number("id"))
@@ -50,8 +54,11 @@ struct GroupForms: Sendable {
         }
         router.form("/ciri/angka") { visit, form, _ in
             guard let listed = try await shop.traits().taxonomy[form["ciri"]] else { throw PageMissing() }
+            guard let chance = Double(form["dasar"]), (0...100).contains(chance) else {
+                return .back(form, visit, saying: .chanceNotRead, otherwise: .traits)
+            }
             let trait = TraitWritten(
-                text: listed.indonesian, id: listed.id, english: listed.english, base: (Double(form["dasar"]) ?? -1) / 100,
+                text: listed.indonesian, id: listed.id, english: listed.english, base: chance / 100,
                 isGuarded: listed.isGuarded)
             return try await shop.answer(.nameTrait(trait), .traitNamed, form, visit, otherwise: .traits)
         }

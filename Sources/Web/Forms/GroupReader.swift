@@ -34,6 +34,26 @@ struct TypedGroup {
     }
 }
 
+/// *Cara menjaga hubungan* as somebody typed it.
+struct TypedBond {
+    let forms: [ServiceGiven.Form]
+    let channels: [Channel]
+    let times: String
+
+    init(_ form: FormWords) {
+        forms = form.all("bentuk").compactMap { ServiceGiven.Form(rawValue: $0) }
+        channels = form.all("lewat").compactMap { UInt8($0).flatMap { Channel(rawValue: $0) } }
+        times = form["kali"]
+    }
+
+    /// Nothing while the number is none.
+    var bond: GroupWritten.Bond? {
+        Double(times.replacing(",", with: ".")).map {
+            GroupWritten.Bond(forms: forms, channels: channels, timesPerMonth: $0)
+        }
+    }
+}
+
 /// Reads typed conditions against what this shop knows: its tags, facts, groups, traits and people.
 struct GroupReader {
     /// What cannot be read, in a sentence.

@@ -31,6 +31,17 @@ extension HTML {
         return "<section class=\"card\(tone)\"><h2>\(title)</h2>\(list)\(after)</section>"
     }
 
+    /// The chat with that number opens, with these words ready; nothing is sent from here.
+    /// - Parameter phone: E.164; nothing where none is known.
+    static func whatsApp(_ phone: String?, _ label: String, saying words: String? = nil, isPrimary: Bool = true) -> HTML? {
+        guard let phone else { return nil }
+        let text = words.map { "?text=\(Address.encoded($0))" } ?? ""
+        let tone: HTML? = isPrimary ? " primary" : nil
+        return """
+            <a class="button\(tone)" href="\("https://wa.me/\(phone.dropFirst())\(text)")" rel="noreferrer">\(label)</a>
+            """
+    }
+
     /// A field that asks for words; what it finds comes with the address.
     static func search(_ address: Address, _ label: String, _ words: String, _ phrases: Phrasebook) -> HTML {
         """

@@ -39,10 +39,7 @@ struct CallActs {
     }
 
     /// With a number there is a chat to answer in; nothing is ever sent from here.
-    private func chat(_ label: String) -> HTML? {
-        guard let phone = line.phone else { return nil }
-        return "<a class=\"button primary\" href=\"https://wa.me/\(String(phone.dropFirst()))\" rel=\"noreferrer\">\(label)</a>"
-    }
+    private func chat(_ label: String) -> HTML? { HTML.whatsApp(line.phone, label) }
 
     private func complaint(_ label: String) -> HTML? {
         back == .customer(id)

@@ -21,10 +21,7 @@ struct PayingReminder {
             ReminderTone(daysOver: Int(today.days(since: day))), to: customer.name,
             what: order.lines.map(\.what).joined(separator: ", "), day: phrases.date(day, today: today), owed: owed,
             from: visit.business)
-        let open: HTML? = phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(words))"
-            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
-        }
+        let open = HTML.whatsApp(phone, phrases.openInWhatsApp, saying: words)
         return """
             <details class="act"><summary class="button">\(phrases.remindOfPaying)</summary>\
             <blockquote class="sending">\(words)</blockquote><p class="quiet">\(phrases.reminderHow)</p>\(open)</details>

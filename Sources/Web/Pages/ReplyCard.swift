@@ -14,10 +14,7 @@ struct ReplyCard {
     private var phrases: Phrasebook { visit.phrases }
 
     var html: HTML {
-        let open: HTML? = phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(words))"
-            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a>"
-        }
+        let open = HTML.whatsApp(phone, phrases.openInWhatsApp, saying: words)
         let how = phone == nil ? phrases.answerByHand : phrases.answerHow
         return """
             <section class="card box now" id="tulis"><h2>\(phrases.answerTo(customer.name))</h2>\

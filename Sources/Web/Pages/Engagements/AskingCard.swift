@@ -31,10 +31,7 @@ struct AskingCard {
             return isSaid ? part.name : "\(part.name) (\(inside.joined(separator: ", ")))"
         }
         let words = phrases.question(one.called, about: parts, of: planned.written.text)
-        let whatsApp: HTML? = one.phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(words))"
-            return "<a class=\"button\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.askInWhatsApp)</a>"
-        }
+        let whatsApp = HTML.whatsApp(one.phone, phrases.askInWhatsApp, saying: words, isPrimary: false)
         let old: HTML? = one.isOld ? "<br><small>\(phrases.saidLongAgo)</small>" : nil
         return """
             <li><div><b>\(HTML.link(one.customer, one.name, phrases))</b>\(old)<br><small>\(words)</small></div>\

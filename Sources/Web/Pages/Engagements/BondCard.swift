@@ -10,6 +10,8 @@ struct BondCard {
     let group: CustomerGroup
     let bond: GroupBond
     let names: [CustomerID: String]
+    /// As somebody typed it, where it could not be saved.
+    let refused: TypedBond?
     private var phrases: Phrasebook { visit.phrases }
 
     var html: HTML? {
@@ -17,7 +19,7 @@ struct BondCard {
         let usual = phrases.howTheyCome(
             doors: bond.doors, timesPerMonth: bond.usualTimesPerMonth, of: group.members.count)
         return """
-            <section class="card"><h2>\(phrases.bondTitle)</h2><p><small>\(usual)</small></p>\(plan)\(form)</section>
+            <section class="card"><h2>\(phrases.bondTitle)</h2><p><small>\(usual)</small></p>\(trouble)\(plan)\(form)</section>
             """
     }
 
@@ -36,20 +38,25 @@ struct BondCard {
             """
     }
 
+    private var trouble: HTML? {
+        refused.map { "<p class=\"notice\" role=\"status\">\(phrases.bondNotRead($0.channels.isEmpty, $0.times))</p>" }
+    }
+
     private var form: HTML? {
-        let chosen = bond.plan
+        let chosenForms = refused.map { Set($0.forms) } ?? bond.plan?.forms ?? []
+        let chosenDoors = refused.map { Set($0.channels) } ?? bond.plan?.channels
         let common = bond.doors.prefix(1).map(\.channel)
         let forms = ServiceGiven.Form.allCases.html {
-            box("bentuk", $0.rawValue, phrases.form($0), isChosen: chosen?.forms.contains($0) ?? false)
+            box("bentuk", $0.rawValue, phrases.form($0), isChosen: chosenForms.contains($0))
         }
         let doors = Channel.allCases.filter { $0 != .unknown }.html {
-            box("lewat", "\($0.rawValue)", phrases.channel($0), isChosen: chosen?.channels.contains($0) ?? common.contains($0))
+            box("lewat", "\($0.rawValue)", phrases.channel($0), isChosen: chosenDoors?.contains($0) ?? common.contains($0))
         }
-        let times = chosen?.timesPerMonth ?? bond.usualTimesPerMonth ?? 1
+        let times = refused?.times ?? phrases.times(bond.plan?.timesPerMonth ?? bond.usualTimesPerMonth ?? 1)
         let fields: HTML = """
             <fieldset class="kinds"><legend>\(phrases.bondForms)</legend>\(forms)</fieldset>\
             <fieldset class="kinds"><legend>\(phrases.bondDoors)</legend>\(doors)</fieldset>\
-            \(HTML.field("kali", phrases.bondTimes, value: phrases.times(times), isNeeded: true))
+            \(HTML.field("kali", phrases.bondTimes, value: times, isNeeded: true))
             """
         return HTML.act(
             phrases.writeBond, opening: fields, .groupForm(group.id, .bond), visit, back: .group(group.id), send: phrases.save)

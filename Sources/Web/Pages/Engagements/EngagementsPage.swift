@@ -46,16 +46,10 @@ struct EngagementsPage {
     }
 
     private var groups: HTML {
-        let lines = found.groups.html { group in
-            """
-            <li><div><b>\(HTML.link(.group(group.id), group.written.text, phrases))</b><br>\
-            <small>\(phrases.people(count: group.members.count))</small></div></li>
-            """
-        }
         let ways: HTML = """
             <p>\(HTML.link(.groups, phrases.customerGroups, phrases)) · \(HTML.link(.traits, phrases.traitsTitle, phrases))</p>
             """
-        return HTML.list(phrases.customerGroups, lines, empty: phrases.noGroupsYet, after: ways)
+        return HTML.list(found.groups, phrases, after: ways)
     }
 
     private var referrals: HTML {

@@ -7,7 +7,6 @@ import Vocabulary
 struct GroupFields {
     let visit: Visit
     let words: GroupWords
-    let names: [CustomerID: String]
     /// What could not be read comes back as it was typed, with what is wrong with it.
     let refused: (typed: TypedGroup, words: String)?
     private var phrases: Phrasebook { visit.phrases }
@@ -93,7 +92,7 @@ struct GroupFields {
         case .orders, .quietDays: "\(Int(condition.number))"
         case .measure: "\(Int((condition.number * 100).rounded()))"
         case .group: words.groups.first { "\($0.id)" == condition.value }?.written.text ?? ""
-        case .picked: condition.people.compactMap { names[$0] }.joined(separator: ", ")
+        case .picked: condition.people.compactMap { words.names[$0] }.joined(separator: ", ")
         }
     }
 }

@@ -19,19 +19,13 @@ struct GroupsPage {
     }
 
     var html: HTML {
-        let fields = GroupFields(visit: visit, words: words, names: [:], refused: refused)
-        let lines = words.groups.html { group in
-            """
-            <li><div><b>\(HTML.link(.group(group.id), group.written.text, phrases))</b><br>\
-            <small>\(phrases.people(count: group.members.count))</small></div></li>
-            """
-        }
+        let fields = GroupFields(visit: visit, words: words, refused: refused)
         return HTML.page(
             Frame(visit: visit, place: .engagements, title: phrases.customerGroups, here: .groups),
             """
             <p class="crumb">\(HTML.link(.engagements, phrases.engagements, phrases))</p>\
             <header class="page"><div><h1>\(phrases.customerGroups)</h1><small>\(phrases.groupsLead)</small></div></header>\
-            \(HTML.list(phrases.customerGroups, lines, empty: phrases.noGroupsYet))\
+            \(HTML.list(words.groups, phrases))\
             \(fields.form(phrases.newGroup, nil, .newGroup))
             """)
     }
@@ -42,31 +36,33 @@ struct GroupPage {
     let visit: Visit
     private let group: CustomerGroup
     private let words: GroupWords
-    private let names: [CustomerID: String]
     private let bond: GroupBond
     private let refused: (TypedGroup, String)?
+    private let refusedBond: TypedBond?
     private var phrases: Phrasebook { visit.phrases }
     private var taxonomy: Taxonomy { words.taxonomy }
     static let shown = 100
     private static let atFirst = 10
 
-    init(_ shop: Shop, _ visit: Visit, _ id: EntryID, refused: (TypedGroup, String)? = nil) async throws {
+    init(
+        _ shop: Shop, _ visit: Visit, _ id: EntryID, refused: (TypedGroup, String)? = nil, refusedBond: TypedBond? = nil
+    ) async throws {
         try visit.requireEverybody()
         self.visit = visit
         self.refused = refused
-        let (groups, names, _) = try await shop.groups()
-        guard let found = groups.first(where: { $0.id == id }) else { throw PageMissing() }
-        (group, self.names) = (found, names)
+        self.refusedBond = refusedBond
         words = try await shop.groupWords()
+        guard let found = words.groups.first(where: { $0.id == id }) else { throw PageMissing() }
+        group = found
         bond = try await shop.bond(with: found)
     }
 
     var html: HTML {
-        let fields = GroupFields(visit: visit, words: words, names: names, refused: refused)
+        let fields = GroupFields(visit: visit, words: words, refused: refused)
         let members = group.members.prefix(Self.shown).map { member -> HTML in
             let why = visit.viewer.seesGuarded || !fields.isGuarded(group.written) ? reasons(member) : ""
             return """
-                <li><div><b>\(HTML.link(member.id, names[member.id] ?? "", phrases))</b><br><small>\(why)</small></div></li>
+                <li><div><b>\(HTML.link(member.id, words.names[member.id] ?? "", phrases))</b><br><small>\(why)</small></div></li>
                 """
         }
         let acts: HTML? =
@@ -90,7 +86,7 @@ struct GroupPage {
             <p class="crumb">\(HTML.link(.groups, phrases.customerGroups, phrases))</p>\
             <header class="page"><div><h1>\(group.written.text)</h1><small>\(phrases.people(count: group.members.count)) · \
             \(phrases.because(group.rule, in: taxonomy))</small></div></header>\
-            <div class="columns even"><div>\(BondCard(visit: visit, group: group, bond: bond, names: names).html)\
+            <div class="columns even"><div>\(BondCard(visit: visit, group: group, bond: bond, names: words.names, refused: refusedBond).html)\
             \(fields.form(phrases.changeGroup, group, .groupForm(group.id, .change)))</div>\
             <div>\(HTML.list(phrases.groupJoin, Array(members.prefix(Self.atFirst)), empty: phrases.nobodyBelongs, after: "\(rest)\(acts)"))</div></div>
             """)
@@ -100,5 +96,18 @@ struct GroupPage {
         var said: [String] = []
         for rule in member.because.map({ phrases.because($0, in: taxonomy) }) where !said.contains(rule) { said.append(rule) }
         return said.joined(separator: ", ")
+    }
+}
+
+extension HTML {
+    /// Groups, each with how many belong to it.
+    static func list(_ groups: [CustomerGroup], _ phrases: Phrasebook, after: HTML? = nil) -> HTML {
+        let lines = groups.html { group in
+            """
+            <li><div><b>\(link(.group(group.id), group.written.text, phrases))</b><br>\
+            <small>\(phrases.people(count: group.members.count))</small></div></li>
+            """
+        }
+        return list(phrases.customerGroups, lines, empty: phrases.noGroupsYet, after: after)
     }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 /// Where a plan is written down: when, for whom, what is in it, which words go out.
 struct PlanFormPage {
     let visit: Visit
-    private let planned: PlannedEngagement?
+    private let planned: Engagements.Line?
     private let groups: [CustomerGroup]
     private let names: [CustomerID: String]
     private let taxonomy: Taxonomy
@@ -20,10 +20,10 @@ struct PlanFormPage {
         try visit.requireEverybody()
         self.visit = visit
         self.typed = typed
-        var found: PlannedEngagement?
+        var found: Engagements.Line?
         if let id {
-            found = try await shop.engagement(id, as: visit.viewer)
-            guard let known = found, known.course == nil else { throw PageMissing() }
+            found = try await shop.plan(id, as: visit.viewer)
+            guard let known = found, known.sending == nil else { throw PageMissing() }
         }
         planned = found
         (groups, names, taxonomy) = try await shop.groups()

@@ -62,15 +62,8 @@ struct SendingPage {
             """ : nil
         return """
             <section class="card"><b>\(HTML.link(line.customer, line.name, phrases))</b>\(standing(line))<blockquote class="pre">\(line.words)</blockquote>\
-            <div class="acts">\(whatsApp(line))\(mail(line))\(sent)</div></section>
+            <div class="acts">\(HTML.whatsApp(line.phone, phrases.openInWhatsApp, saying: line.words)) \(mail(line))\(sent)</div></section>
             """
-    }
-
-    private func whatsApp(_ line: SendingList.Line) -> HTML? {
-        line.phone.map { phone in
-            let address = "https://wa.me/\(String(phone.dropFirst()))?text=\(Address.encoded(line.words))"
-            return "<a class=\"button primary\" href=\"\(address)\" rel=\"noreferrer\">\(phrases.openInWhatsApp)</a> "
-        }
     }
 
     private func mail(_ line: SendingList.Line) -> HTML? {

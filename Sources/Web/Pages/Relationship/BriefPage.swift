@@ -39,9 +39,7 @@ struct BriefPage {
     }
 
     private var contact: HTML? {
-        guard visit.mayAct, let phone = brief.phone else { return nil }
-        return """
-            <p><a class="button primary" href="https://wa.me/\(String(phone.dropFirst()))" rel="noreferrer">\(phrases.openInWhatsApp)</a></p>
-            """
+        guard visit.mayAct, let open = HTML.whatsApp(brief.phone, phrases.openInWhatsApp) else { return nil }
+        return "<p>\(open)</p>"
     }
 }
