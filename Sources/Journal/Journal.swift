@@ -17,7 +17,7 @@ package struct Journal: Sendable {
     }
 
     package func read<T: Sendable>(as viewer: Viewer, _ body: @escaping @Sendable (Book) throws -> T) async throws -> T {
-        try await database.read { try body(Book($0, viewer: viewer)) }
+        try await database.read { try body(Book($0, viewer: viewer, isStill: true)) }
     }
 
     /// - Parameter origin: where the words come from; typed by somebody, unless an import says else.

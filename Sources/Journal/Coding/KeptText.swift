@@ -18,6 +18,11 @@ package enum KeptText {
             ?? text.utf8.contains(0)
     }
 
+    /// The words somebody looks for in names, as names are searched by; the first six.
+    package static func nameParts(_ words: String) -> [String] {
+        searchKey(words).split(separator: " ").prefix(6).map(String.init)
+    }
+
     /// The key names are searched by: lower case, no accents, single spaces.
     package static func searchKey(_ name: String) -> String {
         var out = [UInt8]()

@@ -56,32 +56,32 @@ extension Book {
         return found
     }
 
-    /// Messages of that time that may say something worth writing down, the latest first.
-    ///
-    /// - Parameter cards: nil for everybody's.
-    package func proposing(
-        since: Instant, upTo asOf: Instant, of cards: [CustomerID]? = nil, limit: Int
-    ) throws -> [Entry] {
-        let whose: SQL = cards.map { "AND h.customer_id IN \(list: $0)" } ?? ""
-        return try reading.all(
+    /// Messages on these cards that may say something worth writing down, the latest first. (The order of a CROSS JOIN is kept.)
+    package func proposing(since: Instant, upTo asOf: Instant, of cards: [CustomerID], limit: Int) throws -> [Entry] {
+        try reading.all(
             """
-            SELECT \(Self.entryColumns) FROM heard h JOIN entry e ON e.id = h.entry_id JOIN customer c ON c.id = h.customer_id
-            WHERE h.proposes = 1 AND h.at > \(since) AND h.at <= \(asOf) AND e.withdrawn = 0 \(whose)
+            SELECT \(Self.entryColumns) FROM entry e CROSS JOIN heard h CROSS JOIN customer c
+            WHERE e.customer_id IN \(list: cards) AND e.withdrawn = 0 AND e.at > \(since) AND e.at <= \(asOf)
+              AND h.entry_id = e.id AND h.proposes = 1 AND c.id = e.customer_id AND (c.merged_into IS NOT NULL OR (\(visible)))
+            ORDER BY e.at DESC, e.id DESC LIMIT \(limit)
+            """, Self.entry)
+    }
+
+    /// The same of everybody, as no more than which messages of whose card.
+    package func proposingPlaces(since: Instant, upTo asOf: Instant, limit: Int) throws -> [(EntryID, CustomerID)] {
+        try reading.all(
+            """
+            SELECT h.entry_id, h.customer_id FROM heard h JOIN entry e ON e.id = h.entry_id JOIN customer c ON c.id = h.customer_id
+            WHERE h.proposes = 1 AND h.at > \(since) AND h.at <= \(asOf) AND e.withdrawn = 0
               AND (c.merged_into IS NOT NULL OR (\(visible)))
             ORDER BY h.at DESC, h.entry_id DESC LIMIT \(limit)
-            """, Self.entry)
+            """
+        ) { ($0.id(0), $0.id(1)) }
     }
 }
 
 /// What is still to be read.
 extension Book {
-    /// Something else than before when something more was read.
-    package func heardMark() throws -> [Int64] {
-        try reading.all("SELECT first_id, last_id, version FROM heard_span ORDER BY first_id LIMIT 100") {
-            [$0.number(0), $0.number(1), $0.number(2)]
-        }.flatMap { $0 }
-    }
-
     /// In the order of their numbers; none touches the next.
     package func heardSpans(by version: Int64) throws -> [HeardSpan] {
         try reading.all("SELECT first_id, last_id FROM heard_span WHERE version = \(version) ORDER BY first_id") {
@@ -112,9 +112,7 @@ extension Book {
     private static var isToBeHeard: SQL {
         """
         e.kind = \(Event.Kind.message.rawValue) AND e.withdrawn = 0 AND e.side <> \(Side.other) AND c.assess = 1
-          AND e.text IS NOT NULL AND e.text <> ''
-          AND (e.conversation_id IS NULL
-            OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+          AND e.text IS NOT NULL AND e.text <> '' AND \(ownChat)
         """
     }
 

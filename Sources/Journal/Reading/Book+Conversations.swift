@@ -71,6 +71,13 @@ extension Book {
         return found
     }
 
+    /// The last moment any chat's sources cover.
+    package func chatsReadUntil() throws -> Instant? {
+        try reading.number("SELECT max(covered_until) FROM coverage WHERE conversation_id <> 0").map {
+            Instant(microseconds: $0)
+        }
+    }
+
     package func setting(_ name: String) throws -> String? {
         try reading.text("SELECT value FROM setting WHERE name = \(name)")
     }

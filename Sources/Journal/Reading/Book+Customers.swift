@@ -28,14 +28,16 @@ extension Book {
 
     /// This customer and everybody merged into them: whose entries are theirs. Nobody, if the viewer may not see them.
     package func everyone(mergedInto id: CustomerID) throws -> [CustomerID] {
-        try reading.all(
-            """
-            WITH RECURSIVE family (id) AS (
-              SELECT c.id FROM customer c WHERE c.id = \(id) AND \(visible)
-              UNION SELECT customer.id FROM customer JOIN family ON customer.merged_into = family.id)
-            SELECT id FROM family ORDER BY id
-            """
-        ) { $0.id(0) }
+        try family(of: id) {
+            try reading.all(
+                """
+                WITH RECURSIVE family (id) AS (
+                  SELECT c.id FROM customer c WHERE c.id = \(id) AND \(visible)
+                  UNION SELECT customer.id FROM customer JOIN family ON customer.merged_into = family.id)
+                SELECT id FROM family ORDER BY id
+                """
+            ) { $0.id(0) }
+        }
     }
 
     package func customer(_ id: CustomerID) throws -> Customer? {
@@ -71,21 +73,41 @@ extension Book {
     }
 
     /// Those whose name holds these words (in any order, each as the beginning of a word or inside it).
-    package func customers(named words: String, limit: Int = 20) throws -> [Customer] {
-        let parts = KeptText.searchKey(words).split(separator: " ").prefix(6)
+    ///
+    /// - Parameter among: nil for everybody.
+    package func customers(
+        named words: String, among candidates: [CustomerID]? = nil, limit: Int = 20
+    ) throws -> [Customer] {
+        let parts = KeptText.nameParts(words)
         guard !parts.isEmpty else { return [] }
+        let which: SQL = candidates.map { "AND c.id IN \(list: $0)" } ?? ""
         let conditions = parts.map { part -> SQL in
             switch reading.engine {
-            case .sqlite: "instr(c.search_name, \(String(part))) > 0"
-            case .postgresql: "strpos(c.search_name, \(String(part))) > 0"
+            case .sqlite: "instr(c.search_name, \(part)) > 0"
+            case .postgresql: "strpos(c.search_name, \(part)) > 0"
             }
         }
         let all = conditions.dropFirst().reduce(conditions[0]) { "\($0) AND \($1)" }
         return try reading.all(
             """
-            SELECT \(Self.columns) FROM customer c WHERE c.merged_into IS NULL AND \(visible) AND \(all)
+            SELECT \(Self.columns) FROM customer c WHERE c.merged_into IS NULL AND \(visible) AND \(all) \(which)
             ORDER BY c.search_name, c.id LIMIT \(min(max(limit, 1), 500))
             """, Self.customer)
+    }
+
+    /// Every name as it is searched by, in that order; of whomever, and whether they are still there or not.
+    package func everySearchName(_ each: (CustomerID, String) throws -> Void) throws {
+        try reading.rows("SELECT id, search_name FROM customer WHERE withdrawn = 0 ORDER BY search_name, id") {
+            try each($0.id(0), $0.text(1))
+        }
+    }
+
+    package func searchNames(of ids: some Sequence<CustomerID>) throws -> [CustomerID: String] {
+        var names: [CustomerID: String] = [:]
+        for chunk in Array(ids).chunks(of: 500) {
+            try reading.rows("SELECT id, search_name FROM customer WHERE id IN \(list: chunk)") { names[$0.id(0)] = $0.text(1) }
+        }
+        return names
     }
 
     package func handle(_ handle: Handle) throws -> HandleID? {

@@ -62,9 +62,7 @@ extension Book {
             """
             SELECT \(Self.entryColumns) FROM entry e
             WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 AND e.kind = \(Event.Kind.message.rawValue)
-              AND e.side = \(side)
-              AND (e.conversation_id IS NULL
-                OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+              AND e.side = \(side) AND \(Self.ownChat)
             ORDER BY e.at DESC, e.id DESC LIMIT 1
             """, Self.entry)
     }

@@ -11,22 +11,18 @@ extension Book {
             SELECT \(Self.entryColumns) FROM entry e
             WHERE e.customer_id IN \(list: ids) AND e.withdrawn = 0 AND e.at > \(since) AND e.at <= \(asOf)
               AND e.kind = \(Event.Kind.message.rawValue) AND e.text IS NOT NULL AND e.text <> ''
-              AND (e.conversation_id IS NULL
-                OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+              AND \(Self.ownChat)
             ORDER BY e.at DESC, e.id DESC LIMIT \(limit)
             """, Self.entry)
     }
 
     /// Whose orders of that time took more money than they come to, or gave some back; the latest first.
     package func withMoneyOpen(since: Instant, upTo asOf: Instant, limit: Int) throws -> [CustomerID] {
-        let off = [Order.Status.cancelled, .returned]
         let cards = try reading.all(
             """
-            SELECT o.customer_id, max(o.placed_at) AS last_at FROM orders o
-            WHERE o.withdrawn = 0 AND o.placed_at > \(since) AND o.placed_at <= \(asOf) AND (o.refunded > 0
-              OR (o.status IN \(list: off) AND o.paid > COALESCE(o.refunded, 0))
-              OR (o.status NOT IN \(list: off) AND o.paid - COALESCE(o.refunded, 0) > o.total))
-            GROUP BY o.customer_id ORDER BY last_at DESC, o.customer_id LIMIT \(limit)
+            SELECT customer_id, max(placed_at) AS last_at FROM orders
+            WHERE \(SQL(text: FewOfMany.ordersWithMoneyOpen)) AND placed_at > \(since) AND placed_at <= \(asOf)
+            GROUP BY customer_id ORDER BY last_at DESC, customer_id LIMIT \(limit)
             """
         ) { $0.id(0, Customer.self) }
         return try standing(cards)

@@ -18,9 +18,9 @@ package enum TalkFilter: Hashable, Sendable {
 
 /// Talks with customers, without what is said in groups.
 extension Book {
+    /// A condition on a row of `entry`, named `e` in the query: not said in a group.
     static let ownChat: SQL = """
-        (e.conversation_id IS NULL
-          OR e.conversation_id NOT IN (SELECT id FROM conversation WHERE kind = \(Conversation.Kind.group)))
+        NOT EXISTS (SELECT 1 FROM conversation g WHERE g.id = e.conversation_id AND g.kind = \(Conversation.Kind.group))
         """
 
     /// The newest talk first, page after page.

@@ -7,9 +7,22 @@ package final class Book {
     let reading: Reading
     package let viewer: Viewer
 
-    init(_ reading: Reading, viewer: Viewer) {
+    /// Nothing changes while it is open: one snapshot, no pen.
+    private let isStill: Bool
+    private var lastFamily: (of: CustomerID, cards: [CustomerID])?
+
+    init(_ reading: Reading, viewer: Viewer, isStill: Bool = false) {
         self.reading = reading
         self.viewer = viewer
+        self.isStill = isStill
+    }
+
+    /// One page asks for the same family again and again.
+    func family(of id: CustomerID, orFind find: () throws -> [CustomerID]) rethrows -> [CustomerID] {
+        if let lastFamily, lastFamily.of == id { return lastFamily.cards }
+        let cards = try find()
+        if isStill { lastFamily = (id, cards) }
+        return cards
     }
 
     /// A condition on a row of `customer`, named `c` in the query.

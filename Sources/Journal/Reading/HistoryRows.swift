@@ -95,7 +95,7 @@ extension Book {
     /// Customers nobody wants assessed, and those taken back: they have no findings and no calls.
     package func unassessedCustomers() throws -> Set<CustomerID> {
         var found = Set<CustomerID>()
-        try reading.rows("SELECT id FROM customer WHERE assess = 0 OR withdrawn = 1") { found.insert($0.id(0)) }
+        try reading.rows(SQL(text: "SELECT id FROM customer WHERE \(FewOfMany.customersLeftOut)")) { found.insert($0.id(0)) }
         return found
     }
 

@@ -106,29 +106,25 @@ extension Book {
 
     /// The calls that show at that moment, lane after lane; each customer once, in the first lane that names them.
     ///
-    /// - Parameter most: of these lanes, so many people at most.
+    /// - Parameter most: of these lanes, the last ones, so many people at most.
     /// - Returns: the first `limit` in full, and how many people there are in all.
     package func calls(
         at moment: Instant, limit: Int, most: [Int: Int] = [:]
     ) throws -> (first: [(customer: CustomerID, detail: String)], people: Int) {
-        var room = most
-        var seen = Set<CustomerID>()
-        var first: [(customer: CustomerID, lane: Int64, position: Int64)] = []
         let mine: SQL =
             viewer.reach == .all ? "" : "AND EXISTS (SELECT 1 FROM customer c WHERE c.id = call.customer_id AND \(visible))"
-        try reading.rows(
-            """
-            SELECT customer_id, lane, position FROM call
-            WHERE shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment)) \(mine)
-            ORDER BY lane, position, shows_from, customer_id
-            """
-        ) { row in
-            let customer: CustomerID = row.id(0)
-            guard !seen.contains(customer), room[row.int(1)] != 0 else { return }
-            seen.insert(customer)
-            room[row.int(1)]? -= 1
-            guard first.count < limit else { return }
-            first.append((customer, row.number(1), row.number(2)))
+        let showing: SQL = "shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment))"
+        let first = try firstCalls(showing, mine, limit: limit, most: most)
+        let unlimited: SQL = most.isEmpty ? "" : "AND lane NOT IN \(list: most.keys.sorted())"
+        var people = try reading.number(
+            "SELECT count(DISTINCT customer_id) FROM call WHERE \(showing) \(unlimited) \(mine)")
+        for (lane, most) in most {
+            let more = try reading.number(
+                """
+                SELECT count(*) FROM (SELECT DISTINCT customer_id FROM call WHERE lane = \(lane) AND \(showing) \(mine)
+                  AND customer_id NOT IN (SELECT customer_id FROM call WHERE lane < \(lane) AND \(showing)) LIMIT \(most)) a
+                """)
+            people = (people ?? 0) + (more ?? 0)
         }
         let full = try first.compactMap { place in
             try reading.text(
@@ -139,6 +135,34 @@ extension Book {
                 """
             ).map { (place.customer, $0) }
         }
-        return (full, seen.count)
+        return (full, Int(people ?? 0))
+    }
+
+    /// Where the first of them stand: as far down the list as it takes to name so many people.
+    private func firstCalls(
+        _ showing: SQL, _ mine: SQL, limit: Int, most: [Int: Int]
+    ) throws -> [(customer: CustomerID, lane: Int64, position: Int64)] {
+        var depth = max(limit, 1) * 4
+        while true {
+            var room = most
+            var seen = Set<CustomerID>()
+            var first: [(customer: CustomerID, lane: Int64, position: Int64)] = []
+            var rows = 0
+            try reading.rows(
+                """
+                SELECT customer_id, lane, position FROM call WHERE \(showing) \(mine)
+                ORDER BY lane, position, shows_from, customer_id LIMIT \(depth)
+                """
+            ) { row in
+                rows += 1
+                let customer: CustomerID = row.id(0)
+                guard first.count < limit, !seen.contains(customer), room[row.int(1)] != 0 else { return }
+                seen.insert(customer)
+                room[row.int(1)]? -= 1
+                first.append((customer, row.number(1), row.number(2)))
+            }
+            if first.count >= limit || rows < depth { return first }
+            depth *= 8
+        }
     }
 }

@@ -99,5 +99,5 @@ package enum MeasureName: String, Sendable, CaseIterable {
     case withoutReward = "M24p"
 
     /// `M12` of `M12t`.
-    package var number: String { String(rawValue.prefix { !$0.isLowercase }) }
+    package var number: String { String(rawValue.prefix { !("a"..."z").contains($0) }) }
 }

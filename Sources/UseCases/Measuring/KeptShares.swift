@@ -24,7 +24,7 @@ extension Shop {
 
         static func stored(_ book: Book) throws -> ShareTerms? {
             let text = try book.parameter(name)?.value ?? ""
-            return try? JSONDecoder().decode(ShareTerms.self, from: Data(text.utf8))
+            return Decoded.value(ShareTerms.self, of: text)
         }
     }
 

@@ -20,7 +20,7 @@ package struct MeasureBasis: Codable, Sendable, Hashable {
     /// As last learnt; nothing learnt yet while nobody did.
     static func stored(_ book: Book) throws -> MeasureBasis {
         guard let text = try book.parameter(parameterName)?.value,
-            let known = try? JSONDecoder().decode(MeasureBasis.self, from: Data(text.utf8)),
+            let known = Decoded.value(MeasureBasis.self, of: text),
             known.parameters.set.rules == Finding.ParameterSet.currentRules
         else { return MeasureBasis() }
         return known

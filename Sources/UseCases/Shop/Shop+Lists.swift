@@ -25,7 +25,7 @@ extension Shop {
     }
 
     package func customers(named words: String, limit: Int = 50, as viewer: Viewer = .owner) async throws -> [Customer] {
-        try await journal.read(as: viewer) { try $0.customers(named: words, limit: limit) }
+        try await journal.read(as: viewer) { [self] in try people(named: words, $0, limit: limit) }
     }
 }
 

@@ -11,7 +11,7 @@ extension Shop {
                 let owners = try book.owners(of: handle)
                 if !owners.isEmpty { return owners }
             }
-            let found = try book.customers(named: words, limit: limit + 1)
+            let found = try self.people(named: words, book, limit: limit + 1)
             let exact = found.filter { KeptText.searchKey($0.name) == KeptText.searchKey(words) }
             return exact.count == 1 ? exact : found
         }

@@ -23,7 +23,8 @@ package final class Shop: Sendable {
     let taught = RememberedEar()
     /// Whoever reads messages takes turns, batch by batch.
     let reading = OneAtATime()
-    let proposed = Remembered<[ProposalLine]>()
+    let names = NameList()
+    let proposed = RememberedProposals()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)
 

@@ -84,7 +84,7 @@ extension TodayList {
         self.asOf = asOf
         self.people = people
         self.usual = usual
-        readUntil = try book.coverage().filter { $0.key != nil }.values.max().map { min($0, asOf) }
+        readUntil = try book.chatsReadUntil().map { min($0, asOf) }
     }
 }
 

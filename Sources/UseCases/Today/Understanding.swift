@@ -108,7 +108,7 @@ extension Shop {
 
     static func usual(_ book: Book) throws -> BusinessUsual? {
         let stored = try book.parameter(usualName)?.value
-        guard let stored, let usual = try? JSONDecoder().decode(BusinessUsual.self, from: Data(stored.utf8)),
+        guard let stored, let usual = Decoded.value(BusinessUsual.self, of: stored),
             usual.version == BusinessUsual.currentVersion
         else { return nil }
         return usual

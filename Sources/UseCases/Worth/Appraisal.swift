@@ -107,7 +107,7 @@ extension Shop {
     /// As last kept; nil when it never was, or nothing could be said.
     static func worthReport(_ book: Book, _ currency: Currency) throws -> WorthReport? {
         guard let stored = try book.parameter(worthName(currency))?.value, !stored.isEmpty else { return nil }
-        let report = try? JSONDecoder().decode(WorthReport.self, from: Data(stored.utf8))
+        let report = Decoded.value(WorthReport.self, of: stored)
         return report?.version == WorthReport.currentVersion ? report : nil
     }
 

@@ -38,7 +38,7 @@ extension Shop {
     /// As last learnt; nil when there was too little to learn from.
     static func rhythm(_ book: Book) throws -> PurchaseRhythm? {
         guard let stored = try book.parameter(rhythmName)?.value, !stored.isEmpty else { return nil }
-        let rhythm = try? JSONDecoder().decode(PurchaseRhythm.self, from: Data(stored.utf8))
+        let rhythm = Decoded.value(PurchaseRhythm.self, of: stored)
         return rhythm?.version == PurchaseRhythm.currentVersion ? rhythm : nil
     }
 

@@ -111,7 +111,7 @@ extension Shop {
                 visits[zone.day(of: row.at), default: 0] += Double(row.net) / Double(currency.minorPerUnit)
             }
             let report = asOf == nil ? try Shop.worthReport(book, currency) : nil
-            let read = try book.coverage()[.none].map { min($0, moment) }
+            let read = try book.coverage(of: [])[.none].map { min($0, moment) }
             let seen = report?.day ?? zone.day(of: read ?? moment)
             let inOrder = visits.sorted { $0.key < $1.key }.map { CustomerWorth.Visit(day: $0.key, amount: $0.value) }
             let rhythm = try Shop.rhythm(book)

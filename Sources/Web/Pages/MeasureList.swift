@@ -22,12 +22,13 @@ package struct MeasureList {
     }
 
     package static func groups(_ findings: [Finding]) -> [Group] {
-        Principle.allCases.compactMap { principle in
-            let own = findings.filter { finding in
-                guard let name = MeasureName(rawValue: finding.measure) else { return false }
-                return finding.state != .unknown && name.principle == principle && !name.isTheirsAlone
-            }
-            return own.isEmpty ? nil : Group(principle: principle, findings: own)
+        var own: [Principle: [Finding]] = [:]
+        for finding in findings where finding.state != .unknown {
+            guard let name = MeasureName(rawValue: finding.measure), !name.isTheirsAlone else { continue }
+            own[name.principle, default: []].append(finding)
+        }
+        return Principle.allCases.compactMap { principle in
+            own[principle].map { Group(principle: principle, findings: $0) }
         }
     }
 
