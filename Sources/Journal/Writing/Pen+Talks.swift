@@ -18,9 +18,13 @@ extension Pen {
         }
     }
 
-    package func forgetTalks() throws { try writing.run("DELETE FROM talk") }
-
-    package func rememberTalks(_ rows: [TalkRow]) throws { try insert(rows) }
+    /// Puts these in the place of whatever was kept of these customers.
+    package func rememberTalks(_ rows: [TalkRow], of customers: some Collection<CustomerID>) throws {
+        for chunk in Array(customers).chunks(of: 500) {
+            try writing.run("DELETE FROM talk WHERE customer_id IN \(list: chunk)")
+        }
+        try insert(rows)
+    }
 
     private func insert(_ rows: [TalkRow]) throws {
         try writing.bulk(into: "talk", ["customer_id", "last_at", "last_entry"], count: rows.count) { index, row in

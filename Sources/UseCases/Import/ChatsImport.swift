@@ -36,7 +36,7 @@ struct ChatsImport: Sendable {
         var told = try await toldAlready(doors)
         var counts = BatchOutcome()
         counts.newCustomers = doors.values.reduce(0) { $0 + $1.newCustomers }
-        report.diagnostics += try await DraftPump<ChatItem, [Diagnostic]>().run(
+        report.diagnostics += try await DraftPump<ChatItem, [Diagnostic]>(desk).run(
             produce: read,
             consume: { batch in
                 let before = told

@@ -19,7 +19,7 @@ struct ContactsImport: Sendable {
         report.run = origin.run
         let cards = CardKeeper(desk: desk, book: content.book, key: content.key)
         let reader = self
-        report.diagnostics += try await DraftPump<ContactDraft, [Diagnostic]>(batchSize: 2_000).run(
+        report.diagnostics += try await DraftPump<ContactDraft, [Diagnostic]>(desk, batchSize: 2_000).run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try cards.keep(batch, with: pen) }

@@ -6,8 +6,12 @@ import Synchronization
 struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
     /// "Imports run in batches of up to 5,000 rows": a page or another write never waits noticeably.
     let batchSize: Int
+    private let desk: ImportDesk
 
-    init(batchSize: Int = 5_000) { self.batchSize = batchSize }
+    init(_ desk: ImportDesk, batchSize: Int = 5_000) {
+        self.batchSize = batchSize
+        self.desk = desk
+    }
 
     /// - Parameters:
     ///   - produce: runs on the reader's thread; hands over one draft after another.
@@ -44,7 +48,12 @@ struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
         thread.start()
         do {
             for await batch in batches {
-                try await consume(batch)
+                var rest = batch[...]
+                while !rest.isEmpty {
+                    let part = rest.prefix(desk.rowsAtATime)
+                    try await consume(Array(part))
+                    rest = rest.dropFirst(part.count)
+                }
                 gate.leave()
             }
         } catch {

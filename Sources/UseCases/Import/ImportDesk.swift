@@ -153,6 +153,10 @@ package struct ImportDesk: Sendable {
 struct DryRun<Outcome: Sendable>: Error { let outcome: Outcome }
 
 extension ImportDesk {
+    /// How much of a batch may be written at a time. What a dry run undoes must be seen whole: the same row twice in one batch is
+    /// recognised there alone.
+    var rowsAtATime: Int { request.isDryRun ? .max : shop.presence.rowsAtATime }
+
     /// One batch in one transaction; in a dry run it is counted and undone.
     func write<T: Sendable>(_ origin: Origin, _ body: @escaping @Sendable (Pen) throws -> T) async throws -> T {
         let isDryRun = request.isDryRun
@@ -197,10 +201,10 @@ extension ImportDesk {
         guard let run = origin.run else { return }
         switch touched {
         case .these(let customers):
-            for some in Array(customers).chunks(of: 5_000) {
+            for some in Array(customers).chunks(of: min(5_000, rowsAtATime)) {
                 try await shop.journal.write(as: .owner) { pen in try pen.markStale(some) }
             }
-        case .everybody: try await shop.journal.write(as: .owner) { pen in try Shop.forgetUsual(pen) }
+        case .everybody: _ = try await shop.journal.write(as: .owner) { pen in try Shop.thinkAllAnew(pen) }
         }
         let added = report.added
         let known = report.known

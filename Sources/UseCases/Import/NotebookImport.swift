@@ -17,7 +17,7 @@ struct NotebookImport: Sendable {
         report.run = origin.run
         let writer = NotebookWriter(zone: desk.shop.zone)
         let reader = self
-        report.diagnostics += try await DraftPump<NotebookWriter.Item, [Diagnostic]>(batchSize: 5_000).run(
+        report.diagnostics += try await DraftPump<NotebookWriter.Item, [Diagnostic]>(desk).run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let outcome = try await desk.write(origin) { pen in try writer.write(batch, with: pen) }

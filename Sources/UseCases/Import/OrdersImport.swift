@@ -33,7 +33,7 @@ struct OrdersImport: Sendable {
         let resolver = PersonResolver()
         let reader = self
         var until = Instant.distantPast
-        let whole = try await DraftPump<Item, Whole>().run(
+        let whole = try await DraftPump<Item, Whole>(desk).run(
             produce: { emit in try reader.read(emit) },
             consume: { batch in
                 let (outcome, last) = try await desk.write(origin) { pen in try Self.place(batch, resolver, with: pen) }

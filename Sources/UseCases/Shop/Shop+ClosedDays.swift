@@ -34,7 +34,7 @@ extension Shop {
         let list = weekdays.sorted().map { "\($0)" }.joined(separator: ",")
         try await journal.write(as: .owner) { pen in
             try pen.setSetting(Self.closedPrefix + Self.weeklyKey, list)
-            try Self.forgetUsual(pen)
+            try Self.thinkAllAnew(pen)
         }
         return true
     }
@@ -47,7 +47,7 @@ extension Shop {
             guard try Self.closedDays(pen.book).stretches.count < Self.mostClosedStretches else { return false }
             let said = KeptText.normalise(name)
             try pen.setSetting(Self.closedPrefix + first.iso, "\(last.iso) \(said)")
-            try Self.forgetUsual(pen)
+            try Self.thinkAllAnew(pen)
             return true
         }
     }
@@ -55,7 +55,7 @@ extension Shop {
     package func openAgain(from first: Day) async throws {
         try await journal.write(as: .owner) { pen in
             try pen.removeSetting(Self.closedPrefix + first.iso)
-            try Self.forgetUsual(pen)
+            try Self.thinkAllAnew(pen)
         }
     }
 }

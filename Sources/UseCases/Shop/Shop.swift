@@ -24,6 +24,8 @@ package final class Shop: Sendable {
     /// Whoever reads messages takes turns, batch by batch.
     let reading = OneAtATime()
     let names = NameList()
+    let presence = Presence()
+    let rebuilding = Rebuilding()
     let proposed = RememberedProposals()
     /// Until then nothing is thought anew: it could not be written down.
     private let stuckUntil = Mutex<ContinuousClock.Instant?>(nil)

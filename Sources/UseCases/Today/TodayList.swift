@@ -57,13 +57,27 @@ extension Shop {
         guard !isStuck else { return false }
         do {
             try await takeBackLeftovers()
-            try await refreshUnderstanding()
+            try await refreshOrLookMeanwhile()
             return true
         } catch let error as StorageError {
             log.warning("today is read from the journal alone", metadata: ["because": "\(error)"])
             stuck(for: .seconds(30))
             return false
         }
+    }
+
+    /// Thinking of everybody takes a large shop some time: so long somebody waits, and then sees what was thought before, with
+    /// whatever they have done since. [assumption]
+    private static let patience = Duration.seconds(2)
+
+    private func refreshOrLookMeanwhile() async throws {
+        if let since = rebuilding.goingOnFor, since > Self.patience, try await businessUsual() != nil {
+            return try await thinkOfTheTouched()
+        }
+        let work = Task { try await refreshUnderstanding() }
+        guard try await businessUsual() != nil else { return try await work.value }
+        if try await work.isDone(within: Self.patience) { return }
+        try await thinkOfTheTouched()
     }
 
     private func todayFromJournal(asOf: Instant, limit: Int, as viewer: Viewer) async throws -> TodayList {

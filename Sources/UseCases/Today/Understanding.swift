@@ -11,19 +11,44 @@ extension Shop {
     /// Above so many customers to look at again, everybody is: one pass is then cheaper.
     private static let fewCustomers = 2_000
     private static let usualName = "usual"
+    /// Says whether everybody has to be thought of anew; its version tells one such wish from the next.
+    private static let wishName = "understanding"
+    private static let wished = "old"
 
-    /// Thinks anew about those who were touched since last time.
+    /// Thinks anew about those who were touched since last time, or about everybody where that is called for.
     package func refreshUnderstanding() async throws {
-        let stale = try await journal.read(as: .owner) { try $0.staleCustomers(limit: Self.fewCustomers + 1) }
-        // Without a usual of these rules nothing was thought yet, or a rebuild was cut off.
-        guard let usual = try await businessUsual(), stale.count <= Self.fewCustomers, stale.isEmpty || !isOld(usual) else {
-            try await rebuildUnderstanding()
-            return
+        guard try await needsRebuild() else { return try await thinkOfTheTouched() }
+        // Whoever waited for somebody else's pass finds it done.
+        try await rebuilding.alone { [self] in if try await needsRebuild() { try await thinkOfEverybody() } }
+    }
+
+    /// Everybody, from the journal alone.
+    package func rebuildUnderstanding() async throws {
+        try await rebuilding.alone { [self] in try await thinkOfEverybody() }
+    }
+
+    /// From here on what is thought of everybody is out of date, until everybody was thought of anew.
+    @discardableResult
+    static func thinkAllAnew(_ pen: Pen) throws -> Int { try pen.setParameter(wishName, wished) }
+
+    static func isOutOfDate(_ book: Book) throws -> Bool { try book.parameter(wishName)?.value == wished }
+
+    private func needsRebuild() async throws -> Bool {
+        try await journal.read(as: .owner) { [self] book in
+            let stale = try book.staleCustomers(limit: Self.fewCustomers + 1)
+            // Without a usual of these rules nothing was thought yet.
+            guard let usual = try Self.usual(book), try !Self.isOutOfDate(book) else { return true }
+            return stale.count > Self.fewCustomers || !stale.isEmpty && isOld(usual)
         }
-        guard !stale.isEmpty else { return }
-        let now = self.now
-        let zone = self.zone
-        let currency = self.currency
+    }
+
+    /// Those who were touched, few as they are, by what was usual last; while everybody is thought of, too.
+    func thinkOfTheTouched() async throws {
+        let (stale, usual) = try await journal.read(as: .owner) { book in
+            (try book.staleCustomers(limit: Self.fewCustomers + 1), try Self.usual(book))
+        }
+        guard let usual, !stale.isEmpty, stale.count <= Self.fewCustomers else { return }
+        let (now, zone, currency, rebuilding) = (self.now, self.zone, self.currency, self.rebuilding)
         try await journal.write(as: .owner) { pen in
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency, customers: stale.count)
             let unassessed = try pen.book.unassessedCustomers()
@@ -37,32 +62,34 @@ extension Shop {
                     .seen(by: rhythm, zone: zone).asked(facts)
                 rows += calls(for: summary, usual: usual, zone: zone, closed: closed).map { CallRow($0) }
             }
-            try pen.think(rows, of: customers.union(stale))
-            try pen.rememberTalks(with: customers.union(stale), asOf: now)
-            try Self.summariseAnew(customers.union(stale), pen, zone: zone, currency: currency)
+            let touched = customers.union(stale)
+            try pen.think(rows, of: touched)
+            try pen.rememberTalks(with: touched, asOf: now)
+            try Self.summariseAnew(touched, pen, zone: zone, currency: currency)
+            rebuilding.wereThoughtOf(touched)
         }
     }
 
     /// What is usual here moves slowly: it is taken anew on the first day that brings something new.
     private func isOld(_ usual: BusinessUsual) -> Bool { zone.day(of: usual.asOf) != zone.day(of: now) }
 
-    /// From here on nothing counts as thought, until everything is thought anew.
-    static func forgetUsual(_ pen: Pen) throws { _ = try pen.setParameter(usualName, "") }
-
-    /// Everybody, from the journal alone.
-    package func rebuildUnderstanding() async throws {
-        let now = self.now
-        let zone = self.zone
-        let currency = self.currency
-        // What is written from here on is looked at again afterwards; until the end nothing counts as thought.
-        try await journal.write(as: .owner) { pen in
+    /// One pass over the journal. Others read and write meanwhile: what was thought before stands until the end, and nothing is
+    /// written for long.
+    private func thinkOfEverybody() async throws {
+        let (now, zone, currency, rebuilding) = (self.now, self.zone, self.currency, self.rebuilding)
+        let wish = try await journal.write(as: .owner) { pen in
             try pen.nothingIsStale()
-            try Self.forgetUsual(pen)
+            return try Self.thinkAllAnew(pen)
         }
+        rebuilding.begins()
+        defer { rebuilding.ends() }
         let (thought, summaries, talks) = try await journal.read(as: .owner) { book in
             let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency)
-            return (thought, try Shop.summaries(book, zone: zone, currency: currency), try book.everyTalk(asOf: now))
+            let summaries = try Shop.summaries(book, zone: zone, currency: currency)
+            return (thought, try book.otherThanKept(summaries), try book.otherThanKept(book.everyTalk(asOf: now)))
         }
+        for some in summaries.chunks { try await journal.write(as: .owner) { try $0.summarise(some.rows, of: some.customers) } }
+        for some in talks.chunks { try await journal.write(as: .owner) { try $0.rememberTalks(some.rows, of: some.customers) } }
         let (rows, usual, rhythm) = thought
         let made = rows.map { CallRow($0) }
         let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
@@ -71,10 +98,9 @@ extension Shop {
             _ = try pen.setParameter(Self.usualName, usualText)
             try Self.keep(rhythm, pen)
             try pen.thinkFurther(made)
-            try pen.forgetTalks()
-            try pen.rememberTalks(talks)
-            try pen.forgetSummaries()
-            try pen.summariseFurther(summaries)
+            // They were thought of by a later journal than everybody else.
+            try pen.markStale(rebuilding.thoughtMeanwhile)
+            if try pen.book.parameter(Self.wishName)?.version == wish { _ = try pen.setParameter(Self.wishName, "") }
         }
     }
 

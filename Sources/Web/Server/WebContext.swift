@@ -32,6 +32,7 @@ struct Doorkeeper: RouterMiddleware {
         let known = guest ?? Secret.fresh()
         var context = context
         context.visit = try await server.visit(request, context, guest: known)
+        server.shop.somebodyIsHere()
         if let elsewhere = try await elsewhere(request, context) { return elsewhere }
         let response = try await next(request, context)
         guard guest == nil, context.visit?.signedIn == nil, response.status == .ok else { return response }

@@ -33,7 +33,7 @@ struct MailImport: Sendable {
         report.run = origin.run
         let door = MailDoor()
         var leftOut = 0
-        let outcome = try await DraftPump<MailItem, MailReading.Outcome>().run(
+        let outcome = try await DraftPump<MailItem, MailReading.Outcome>(desk).run(
             produce: { emit in try reading.read(emit) },
             consume: { batch in
                 let done = try await desk.write(origin) { pen in try door.write(batch, with: pen) }
