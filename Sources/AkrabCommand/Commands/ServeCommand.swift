@@ -29,6 +29,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// Asked to end, who is being served is served to the end, but nobody can keep the program from ending for longer.
     private static let longestGoodbye = Duration.seconds(20)
+    /// So long a page waits for everybody to be thought of anew. [assumption]
+    private static let patience = Duration.seconds(2)
 
     mutating func run() async throws {
         let command = self
@@ -38,6 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
             }
             if let moment = try command.asOf.map({ try counter.moment($0) }) { counter.shop.pretend(itIs: moment) }
             let doors = Doors(counter.shop, keyFile: command.options.keyFile(counter.session))
+            counter.shop.nobodyWaits(longerThan: Self.patience)
             let needsOwner = try await doors.needsOwner()
             let tls = try command.tls(counter)
             let network = try command.network(counter, needsOwner: needsOwner)

@@ -67,13 +67,18 @@ extension Book {
             """, Self.entry)
     }
 
-    /// The same of everybody, as no more than which messages of whose card.
+    /// The same of everybody, as no more than which messages on whose card: they may have been taken back, and the card may not be
+    /// this viewer's to see.
     package func proposingPlaces(since: Instant, upTo asOf: Instant, limit: Int) throws -> [(EntryID, CustomerID)] {
-        try reading.all(
+        let mine: SQL =
+            viewer.reach == .all
+            ? ""
+            : """
+            AND EXISTS (SELECT 1 FROM customer c WHERE c.id = h.customer_id AND (c.merged_into IS NOT NULL OR (\(visible))))
             """
-            SELECT h.entry_id, h.customer_id FROM heard h JOIN entry e ON e.id = h.entry_id JOIN customer c ON c.id = h.customer_id
-            WHERE h.proposes = 1 AND h.at > \(since) AND h.at <= \(asOf) AND e.withdrawn = 0
-              AND (c.merged_into IS NOT NULL OR (\(visible)))
+        return try reading.all(
+            """
+            SELECT h.entry_id, h.customer_id FROM heard h WHERE h.proposes = 1 AND h.at > \(since) AND h.at <= \(asOf) \(mine)
             ORDER BY h.at DESC, h.entry_id DESC LIMIT \(limit)
             """
         ) { ($0.id(0), $0.id(1)) }

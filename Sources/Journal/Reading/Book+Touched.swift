@@ -19,24 +19,29 @@ extension Book {
     /// Whom anything was written about after that entry, and whom else that may concern.
     package func touched(after entry: EntryID?) throws -> Touched {
         var concernsAll = false
-        let customers = try named(after: entry) { customer, kind, source in
+        let customers = try customers(after: entry) { customer, kind, source in
             let isDecision = source == Origin.Source.proposal.rawValue
             concernsAll = concernsAll || customer == nil || isDecision || Self.concernsOthers.contains(kind)
         }
         return customers.map { concernsAll ? .everybody : .these($0) } ?? .everybody
     }
 
-    /// About whom anything was written after that entry; nil when that is too much to tell. On a server where others write too the
-    /// last half minute is told again: smaller numbers may have been written down later.
-    package func named(
-        after entry: EntryID?, each: (_ customer: CustomerID?, _ kind: Int, _ source: Int) -> Void = { _, _, _ in }
+    /// Who came or got another name after that entry; nil when that is too much to tell.
+    package func named(after entry: EntryID?) throws -> Set<CustomerID>? {
+        try customers(after: entry, of: "AND kind IN (\(Event.Kind.met.rawValue), \(Event.Kind.renamed.rawValue))")
+    }
+
+    /// On a server where others write too the last half minute is told again: smaller numbers may have been written down later.
+    private func customers(
+        after entry: EntryID?, of kinds: SQL = "",
+        each: (_ customer: CustomerID?, _ kind: Int, _ source: Int) -> Void = { _, _, _ in }
     ) throws -> Set<CustomerID>? {
         guard let entry else { return nil }
         let settled = reading.engine == .postgresql ? max(0, entry.value - Pen.unsettled) : entry.value
         var customers: Set<CustomerID> = []
         var count = 0
         try reading.rows(
-            "SELECT customer_id, kind, source FROM entry WHERE id > \(settled) ORDER BY id LIMIT \(Self.mostTouching + 1)"
+            "SELECT customer_id, kind, source FROM entry WHERE id > \(settled) \(kinds) ORDER BY id LIMIT \(Self.mostTouching + 1)"
         ) { row in
             count += 1
             let customer = row.idOrNil(0, Customer.self)

@@ -15,7 +15,8 @@ package struct OtherThanKept<Row: Sendable>: Sendable {
 
 extension OtherThanKept where Row: Hashable {
     /// - Parameter kept: shows what there is, customer after customer by their numbers.
-    init(_ rows: [Row], whose: KeyPath<Row, CustomerID> & Sendable, kept: (_ each: (Row) throws -> Void) throws -> Void) throws {
+    init(_ rows: [Row], whose: KeyPath<Row, CustomerID> & Sendable, kept: (_ each: (Row) throws -> Void) throws -> Void) throws
+    {
         fresh = Dictionary(grouping: rows) { $0[keyPath: whose] }
         var same: [Row] = []
         var last: CustomerID?

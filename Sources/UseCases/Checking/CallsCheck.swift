@@ -13,9 +13,9 @@ struct CallsCheck: JournalCheck {
     let currency: Currency
 
     func look(_ book: Book, _ findings: Findings) throws {
-        guard let usual = try Shop.usual(book), try !Shop.isOutOfDate(book), let zone = try book.setting(Settings.zoneKey).flatMap({ Zone($0) }) else {
-            return
-        }
+        guard let usual = try Shop.usual(book), try !Shop.isOutOfDate(book),
+            let zone = try book.setting(Settings.zoneKey).flatMap({ Zone($0) })
+        else { return }
         let rhythm = try Shop.rhythm(book)
         let closed = try Shop.closedDays(book)
         let stale = try everyStale(book)

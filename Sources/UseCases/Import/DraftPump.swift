@@ -50,9 +50,11 @@ struct DraftPump<Draft: Sendable, Outcome: Sendable>: Sendable {
             for await batch in batches {
                 var rest = batch[...]
                 while !rest.isEmpty {
+                    let breath = Breath(desk.shop.presence)
                     let part = rest.prefix(desk.rowsAtATime)
                     try await consume(Array(part))
                     rest = rest.dropFirst(part.count)
+                    try await breath.take()
                 }
                 gate.leave()
             }

@@ -34,7 +34,7 @@ final class NameList: Sendable {
 
     private let known = Mutex<Names?>(nil)
     /// More than that and the list is made anew. [assumption]
-    private static let mostLate = 2_000
+    private static let mostLate = 5_000
     /// While an import runs the table itself is asked, and the list is not made again and again.
     private static let pause = Duration.seconds(10)
     /// Longer ones than this do not fit; nobody has so many customers here.
@@ -52,9 +52,9 @@ final class NameList: Sendable {
     private func current(_ book: Book) throws -> Names? {
         let before = known.withLock { $0 }
         if let before, let people = try book.named(after: before.upTo) {
-            guard !people.isEmpty else { return before }
             var names = before
             names.upTo = try book.lastEntry()
+            guard !people.isEmpty else { return kept(names) }
             names.late.merge(try book.searchNames(of: people)) { $1 }
             guard names.late.count > Self.mostLate else { return kept(names) }
         } else if let before, .now - before.madeAt < Self.pause {

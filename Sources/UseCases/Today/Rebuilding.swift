@@ -5,6 +5,9 @@ import Vocabulary
 final class Rebuilding: Sendable {
     private struct State {
         var began: ContinuousClock.Instant?
+        var lastTook: Duration?
+        /// Nil: as long as it takes.
+        var patience: Duration?
         var thoughtMeanwhile: Set<CustomerID> = []
     }
     private let state = Mutex(State())
@@ -12,11 +15,33 @@ final class Rebuilding: Sendable {
 
     func alone(_ body: @Sendable () async throws -> Void) async throws { try await turns(body) }
 
-    func begins() { state.withLock { $0 = State(began: .now) } }
-    func ends() { state.withLock { $0 = State() } }
+    func begins() {
+        state.withLock { state in
+            state.began = .now
+            state.thoughtMeanwhile = []
+        }
+    }
 
-    /// How long it has been going on; nil when it is not.
-    var goingOnFor: Duration? { state.withLock { $0.began.map { .now - $0 } } }
+    func ends() {
+        state.withLock { state in
+            state.lastTook = state.began.map { .now - $0 }
+            state.began = nil
+            state.thoughtMeanwhile = []
+        }
+    }
+
+    func isWaited(forNoLongerThan patience: Duration) { state.withLock { $0.patience = patience } }
+    var patience: Duration? { state.withLock { $0.patience } }
+
+    /// Whether it will take longer than that, as far as the last time says.
+    func takesLonger(than patience: Duration) -> Bool {
+        state.withLock { state in
+            let longest = max(state.began.map { .now - $0 } ?? .zero, state.lastTook ?? .zero)
+            return longest > patience
+        }
+    }
+
+    var isGoingOn: Bool { state.withLock { $0.began != nil } }
 
     func wereThoughtOf(_ customers: Set<CustomerID>) {
         state.withLock { if $0.began != nil { $0.thoughtMeanwhile.formUnion(customers) } }

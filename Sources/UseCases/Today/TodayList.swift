@@ -66,17 +66,19 @@ extension Shop {
         }
     }
 
-    /// Thinking of everybody takes a large shop some time: so long somebody waits, and then sees what was thought before, with
-    /// whatever they have done since. [assumption]
-    private static let patience = Duration.seconds(2)
+    /// Thinking of everybody takes a large shop some time: from now on nobody waits longer for it than that, and then sees what was
+    /// thought before, with whatever was done since.
+    package func nobodyWaits(longerThan patience: Duration) { rebuilding.isWaited(forNoLongerThan: patience) }
 
     private func refreshOrLookMeanwhile() async throws {
-        if let since = rebuilding.goingOnFor, since > Self.patience, try await businessUsual() != nil {
-            return try await thinkOfTheTouched()
+        guard try await needsRebuild() else { return try await thinkOfTheTouched() }
+        guard let patience = rebuilding.patience, try await businessUsual() != nil else { return try await refreshUnderstanding() }
+        // One who waits for the pass is enough, where it is known to be long.
+        let isLong = rebuilding.takesLonger(than: patience)
+        if !isLong || !rebuilding.isGoingOn {
+            let work = Task { try await refreshUnderstanding() }
+            if try await work.isDone(within: isLong ? .zero : patience) { return }
         }
-        let work = Task { try await refreshUnderstanding() }
-        guard try await businessUsual() != nil else { return try await work.value }
-        if try await work.isDone(within: Self.patience) { return }
         try await thinkOfTheTouched()
     }
 

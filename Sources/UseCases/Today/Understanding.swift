@@ -33,7 +33,7 @@ extension Shop {
 
     static func isOutOfDate(_ book: Book) throws -> Bool { try book.parameter(wishName)?.value == wished }
 
-    private func needsRebuild() async throws -> Bool {
+    func needsRebuild() async throws -> Bool {
         try await journal.read(as: .owner) { [self] book in
             let stale = try book.staleCustomers(limit: Self.fewCustomers + 1)
             // Without a usual of these rules nothing was thought yet.
@@ -77,6 +77,7 @@ extension Shop {
     /// written for long.
     private func thinkOfEverybody() async throws {
         let (now, zone, currency, rebuilding) = (self.now, self.zone, self.currency, self.rebuilding)
+        let presence = self.presence
         let wish = try await journal.write(as: .owner) { pen in
             try pen.nothingIsStale()
             return try Self.thinkAllAnew(pen)
@@ -84,7 +85,7 @@ extension Shop {
         rebuilding.begins()
         defer { rebuilding.ends() }
         let (thought, summaries, talks) = try await journal.read(as: .owner) { book in
-            let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency)
+            let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency, breath: Breath(presence))
             let summaries = try Shop.summaries(book, zone: zone, currency: currency)
             return (thought, try book.otherThanKept(summaries), try book.otherThanKept(book.everyTalk(asOf: now)))
         }
@@ -106,7 +107,7 @@ extension Shop {
 
     /// Every call there is, what is usual here, and how people buy, from the journal alone.
     static func think(
-        _ book: Book, asOf: Instant, knownAt: Instant? = nil, zone: Zone, currency: Currency
+        _ book: Book, asOf: Instant, knownAt: Instant? = nil, zone: Zone, currency: Currency, breath: Breath? = nil
     ) throws -> ([Call], BusinessUsual, PurchaseRhythm?) {
         var gathering = BusinessGathering()
         var buying = RhythmGathering(asOf: asOf, zone: zone)
@@ -116,6 +117,7 @@ extension Shop {
             gathering.add(summary)
             buying.add(history)
             if summary.hasSomethingToSay { summaries.append(summary) }
+            breath?.take()
         }
         let usual = gathering.usual(asOf: asOf)
         let rhythm = buying.rhythm()
