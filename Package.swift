@@ -75,6 +75,7 @@ if !pureOnly {
     targets += [
         .systemLibrary(name: "CPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // Not a system library by pkg-config: GLib's flags hold some that the package manager warns of.
         .target(
@@ -100,7 +101,7 @@ if !pureOnly {
             [
                 "Vocabulary", "Formats", "Listening", "Measures", "CustomerValue", "Engagement", "Guidance", "Storage",
                 "Journal",
-                "Phrases", "EngagementReport", "Mail", "CZip", "CQREncode",
+                "Phrases", "EngagementReport", "Mail", "CZip", "CQREncode", "CMalloc",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
             ]),

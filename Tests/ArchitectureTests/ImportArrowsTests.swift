@@ -39,7 +39,7 @@ import Testing
         "Listening": ["CListeningWeights"],
         "Mail": ["CGMime"],
         "Storage": ["CPQ", "Crypto", "CryptoExtras", "GRDB", "GRDBSQLite", "Logging"],
-        "UseCases": ["CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
+        "UseCases": ["CMalloc", "CQREncode", "CZip", "Crypto", "CryptoExtras", "Logging"],
         "Web": [
             "Crypto", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "NIOCore", "NIOHTTPTypes", "HTTPTypes", "Logging",
             "ServiceLifecycle",

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     /// Asked to end, who is being served is served to the end, but nobody can keep the program from ending for longer.
     private static let longestGoodbye = Duration.seconds(20)
     /// So long a page waits for everybody to be thought of anew. [assumption]
-    private static let patience = Duration.seconds(2)
+    private static let patience = Duration.seconds(0.5)
 
     mutating func run() async throws {
         let command = self

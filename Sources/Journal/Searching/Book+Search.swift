@@ -3,8 +3,11 @@ import Vocabulary
 
 /// Words in what happened.
 extension Book {
-    /// So many of the latest entries are looked through one by one where their words do not stand in the index yet.
-    package static let searchedEntries = 20_000
+    /// So many of the latest entries are looked through one by one where their words do not stand in the index yet: while a file comes
+    /// in there are more, and it is said that not everything was looked through.
+    package static let searchedEntries = 4_000
+    /// So many of one customer's.
+    package static let searchedEntriesOfOne = 20_000
     /// In so many parts of the journal the entries are looked at, the latest first.
     static let mostParts = 300
 
@@ -17,7 +20,8 @@ extension Book {
         var isWhole = true
         if let customer {
             let ids = try everyone(mergedInto: customer)
-            (found, isWhole) = try saying(asked, among: "e.customer_id IN \(list: ids)", limit: limit)
+            (found, isWhole) = try saying(
+                asked, among: "e.customer_id IN \(list: ids)", most: Self.searchedEntriesOfOne, limit: limit)
         } else {
             (found, isWhole) = try saying(asked, among: "e.id > \(try indexedUpTo())", limit: limit)
             let parts = try parts(with: asked)
@@ -30,7 +34,9 @@ extension Book {
         return SaidEntries(entries: Array(found.compactMap { entries[$0] }.prefix(limit)), isWhole: isWhole)
     }
 
-    private func saying(_ asked: [[UInt8]], among which: SQL, limit: Int) throws -> (found: [EntryID], isWhole: Bool) {
+    private func saying(
+        _ asked: [[UInt8]], among which: SQL, most: Int = searchedEntries, limit: Int
+    ) throws -> (found: [EntryID], isWhole: Bool) {
         var found: [EntryID] = []
         var looked = 0
         // The order of a CROSS JOIN is kept.
@@ -39,13 +45,13 @@ extension Book {
             SELECT e.id, e.text FROM entry e CROSS JOIN customer c
             WHERE c.id = e.customer_id AND e.withdrawn = 0 AND e.text IS NOT NULL AND \(which) AND \(openEntries)
               AND (c.merged_into IS NOT NULL OR (\(visible)))
-            ORDER BY e.id DESC LIMIT \(Self.searchedEntries)
+            ORDER BY e.id DESC LIMIT \(most)
             """
         ) { row in
             looked += 1
             if found.count < limit, SearchWords.fit(row.text(1), asked) { found.append(row.id(0)) }
         }
-        return (found, looked < Self.searchedEntries)
+        return (found, looked < most)
     }
 
     /// Where each of these words begins one, the latest first.

@@ -48,8 +48,9 @@ package final class SQLiteDatabase: Database {
             // Only the connection that writes may checkpoint: two of them at an unlucky moment can damage the file in
             // SQLite before 3.51.3.
             let isReader = sqlite3_db_readonly(db.sqliteConnection, "main") == 1
-            // An import writes the same index pages batch after batch: the further apart the checkpoints, the fewer copies.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(isReader ? 0 : 40000)")
+            // An import writes the same index pages batch after batch: the further apart the checkpoints, the fewer copies; but whoever
+            // writes at that moment waits for all of it. (Ten times further apart made an import 3 % quicker.)
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = \(isReader ? 0 : 4000)")
             try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
             try db.execute(sql: "PRAGMA cache_size = \(isReader ? -16384 : -98304)")
         }

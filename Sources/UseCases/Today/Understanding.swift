@@ -83,7 +83,10 @@ extension Shop {
             return try Self.thinkAllAnew(pen)
         }
         rebuilding.begins()
-        defer { rebuilding.ends() }
+        defer {
+            rebuilding.ends()
+            SpareMemory.giveBack()
+        }
         let (thought, summaries, talks) = try await journal.read(as: .owner) { book in
             let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency, breath: Breath(presence))
             let summaries = try Shop.summaries(book, zone: zone, currency: currency)
