@@ -98,6 +98,7 @@ import Vocabulary
                 ],
                 isAny: true)),
         .grouped(GroupWritten(text: "Kantor", conditions: [GroupCondition(.picked, people: [CustomerID(4)])], isGone: true)),
+        .attached(Attached(text: "kue.jpg", size: 48_213)), .detached(Attached(text: "kue.jpg", size: 48_213)),
         .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGuarded: true)),
         .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGone: true)),
         .proposalDropped(ProposalDropped(kind: "promise")),

@@ -16,11 +16,11 @@ import Web
                 .script, .worker, .manifest, .icon, .health:
                 true
             // Reached by the links on the timelines.
-            case .message: false
+            case .message, .file: false
             case .newEngagement, .engagement, .changeEngagement, .sending, .sendingFile, .group: false
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
-            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge,
-                .newIdea, .ideaAnswer, .agreement, .endorsement,
+            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge, .attach,
+                .dropFile, .newIdea, .ideaAnswer, .agreement, .endorsement,
                 .unmerge, .proposal, .meaning, .transfer, .closedDays, .oneselfForm, .endSession, .mentionRead, .tagMany,
                 .customerViews,
                 .feed,

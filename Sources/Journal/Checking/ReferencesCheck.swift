@@ -51,6 +51,7 @@ package struct ReferencesCheck: JournalCheck {
         Reference(table: "mention", column: "note_id", to: "entry"),
         Reference(table: "tag", column: "customer_id", to: "customer", key: ["customer_id", "name"]),
         Reference(table: "tag", column: "entry_id", to: "entry", key: ["customer_id", "name"]),
+        Reference(table: "attachment_piece", column: "entry_id", to: "entry", key: ["entry_id", "place"]),
         Reference(table: "feed", column: "account_id", to: "account"),
         Reference(table: "account", column: "id", to: "staff"),
         Reference(table: "session", column: "account_id", to: "account"),

@@ -38,6 +38,8 @@ extension EventCoding {
         case .surveyAnswered: read(Event.surveyAnswered)
         case .tagged: read(Event.tagged)
         case .untagged: read(Event.untagged)
+        case .attached: read(Event.attached)
+        case .detached: read(Event.detached)
         case .conceded: read(Event.conceded)
         case .consented: read(Event.consented)
         case .offered: read(Event.offered)

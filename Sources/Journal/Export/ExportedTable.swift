@@ -27,6 +27,7 @@ package struct ExportedTable: Hashable, Sendable {
         ExportedTable("speaker", by: ["conversation_id", "name"]),
         ExportedTable("told_apart", by: ["one", "other"]),
         ExportedTable("entry"),
+        ExportedTable("attachment_piece", by: ["entry_id", "place"]),
         ExportedTable("promise"),
         ExportedTable("complaint"),
         ExportedTable("fact"),

@@ -41,6 +41,11 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case handed = "diserahkan"
     case tagged = "bertanda"
     case untagged = "tanda-lepas"
+    case fileKept = "berkas"
+    case fileDropped = "berkas-hapus"
+    case fileMissing = "berkas-kosong"
+    case fileTooLarge = "berkas-besar"
+    case filesTooMany = "berkas-banyak"
     case viewKept = "tampilan"
     case viewDropped = "tampilan-hapus"
     case mentionRead = "dibaca"
@@ -116,6 +121,20 @@ extension Phrasebook {
         case .named: say("Setelan tersimpan.", "Settings saved.")
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
+        case .fileKept: say("Berkas disimpan.", "File kept.")
+        case .fileDropped: say("Berkas dihapus.", "File deleted.")
+        case .fileMissing:
+            say(
+                "Tidak ada berkas yang sampai, atau isinya kosong. Tidak ada yang disimpan; pilih lagi.",
+                "No file arrived, or it was empty. Nothing was kept; choose it again.")
+        case .fileTooLarge:
+            say(
+                "Berkasnya terlalu besar (paling besar 10 MB satu berkas). Tidak ada yang disimpan; kecilkan dulu, atau kirim satu per satu.",
+                "That file is too large (at most 10 MB each). Nothing was kept; make it smaller, or send them one by one.")
+        case .filesTooMany:
+            say(
+                "Terlalu banyak: paling banyak 10 berkas sekali kirim dan 200 per pelanggan. Tidak ada yang disimpan.",
+                "Too many: at most 10 files at a time and 200 a customer. Nothing was kept.")
         case .tagged: say("Diberi tanda.", "Tagged.")
         case .untagged: say("Tandanya dilepas.", "Tag taken off.")
         case .viewKept: say("Tampilan tersimpan, untuk semua di toko ini.", "View kept, for everybody in this shop.")

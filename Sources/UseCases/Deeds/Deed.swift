@@ -49,6 +49,8 @@ package enum Deed: Hashable, Sendable {
     case readMention(EntryID)
     case tag([CustomerID], String)
     case untag([CustomerID], String)
+    /// The file this entry keeps is to be gone.
+    case detach(EntryID)
     /// What is planned; with the entry that first said it, when it is changed or given up.
     case plan(PlanWritten, changing: EntryID?)
     case group(GroupWritten, changing: EntryID?)

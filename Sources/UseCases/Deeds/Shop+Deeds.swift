@@ -110,6 +110,7 @@ extension Pen {
         case .readMention(let mention): try readMention(mention, externalKey: key)
         case .tag(let customers, let name): try tag(customers, name, externalKey: key)
         case .untag(let customers, let name): try untag(customers, name, externalKey: key)
+        case .detach(let file): try detach(file, externalKey: key)
         case .plan(let plan, let first): try self.plan(plan, changing: first, key)
         case .group(let group, let first): try self.group(group, changing: first, key)
         case .nameTrait(let trait): try name(trait, key)

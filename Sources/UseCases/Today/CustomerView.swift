@@ -16,6 +16,7 @@ package struct CustomerView: Sendable {
     /// Cards that were joined into this one.
     package var joined: [Customer] = []
     package var tags: [String] = []
+    package var files: [Shop.KeptFile] = []
     /// False when nobody is to judge this relationship.
     package var isAssessed = true
     /// Newest first.
@@ -73,6 +74,7 @@ extension Shop {
                 call: try call.flatMap { try TodayList.Line.lines(for: [$0], asOf: moment, zone: zone, from: book).first },
                 readUntil: history.coveredUntil.values.max().map { min($0, moment) }, asOf: moment, usual: usual)
             view.joined = try book.cards(mergedInto: customer.id)
+            view.files = try book.attachments(of: customer.id)
             view.tags = try book.tags(of: [customer.id])[customer.id] ?? []
             view.isAssessed = isAssessed
             if isAssessed { view.heard = try book.tags(of: view.timeline, asOf: moment) }

@@ -12,6 +12,8 @@ extension Event {
         case .surveyAnswered(let details): details
         case .tagged(let details): details
         case .untagged(let details): details
+        case .attached(let details): details
+        case .detached(let details): details
         case .conceded(let details): details
         case .consented(let details): details
         case .offered(let details): details

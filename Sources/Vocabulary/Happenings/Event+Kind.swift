@@ -28,6 +28,8 @@ extension Event {
         case .surveyAnswered: .surveyAnswered
         case .tagged: .tagged
         case .untagged: .untagged
+        case .attached: .attached
+        case .detached: .detached
         case .gave: .gave
         case .contributed: .contributed
         case .rewarded: .rewarded

@@ -69,6 +69,9 @@ package enum Event: Hashable, Sendable {
     case surveyAnswered(SurveyAnswer)
     case tagged(Tagging)
     case untagged(Tagging)
+    /// A file is kept with them; `detached` refers to it, and from then on its bytes are gone.
+    case attached(Attached)
+    case detached(Attached)
 
     // Give and take
     /// What the entry's side put into the common thing.
@@ -146,6 +149,8 @@ package enum Event: Hashable, Sendable {
         case surveyAnswered = 45
         case tagged = 46
         case untagged = 47
+        case attached = 48
+        case detached = 49
         case gave = 50
         case contributed = 51
         case rewarded = 52

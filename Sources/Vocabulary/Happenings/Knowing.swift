@@ -58,3 +58,22 @@ package struct Tagging: EventDetails {
 
     package init(from decoder: any Decoder) { text = "" }
 }
+
+/// A file that is kept with a customer: a photo of a cake, a signed order. Its name is its text.
+package struct Attached: EventDetails {
+    package var text: String
+    /// In bytes.
+    package var size: Int
+
+    private enum CodingKeys: String, CodingKey { case size }
+
+    package init(text: String, size: Int) {
+        self.text = text
+        self.size = size
+    }
+
+    package init(from decoder: any Decoder) throws {
+        text = ""
+        size = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .size)
+    }
+}

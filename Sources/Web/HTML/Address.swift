@@ -14,6 +14,9 @@ package enum Address: Hashable, Sendable {
     case tagMany
     case feed(String)
     case customerViews
+    case attach(CustomerID)
+    case file(EntryID)
+    case dropFile(EntryID)
     case customerForm(CustomerID, CustomerForm)
     case promiseForm(PromiseID, PromiseForm)
     case complaintForm(ComplaintID, ComplaintForm)
@@ -93,6 +96,9 @@ package enum Address: Hashable, Sendable {
         case .feed(let word): Self.feedFolder + word + Self.feedEnding
         case .tagMany: "/pelanggan/tanda"
         case .customerViews: "/pelanggan/tampilan"
+        case .attach(let id): "/pelanggan/\(id)/berkas"
+        case .file(let id): "/berkas/\(id)"
+        case .dropFile(let id): "/berkas/\(id)/hapus"
         case .mentionRead(let id): "/sebutan/\(id)"
         case .customerForm(let id, let form): "/pelanggan/\(id)/\(form.rawValue)"
         case .promiseForm(let id, let form): "/janji/\(id)/\(form.rawValue)"

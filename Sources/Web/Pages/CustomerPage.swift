@@ -48,7 +48,7 @@ struct CustomerPage {
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
-            <div class="columns three"><aside>\(memory)\(tags)\(promises)\(favours)</aside>\
+            <div class="columns three"><aside>\(memory)\(tags)\(files)\(promises)\(favours)</aside>\
             <section id="riwayat" aria-label="\(phrases.whatHappened)">\(CustomerTimeline(view, phrases).html)</section>\
             <aside>\(standing)\(ahead)\(orders)\(rights)</aside></div>
             """)
@@ -113,6 +113,10 @@ struct CustomerPage {
         let field = HTML.field("isi", phrases.tagLabel, isNeeded: true)
         let add = HTML.act(phrases.putTagOn, opening: field, .customerForm(id, .tag), visit, back: back, send: phrases.save)
         return "<section class=\"card\"><h2>\(phrases.tagsTitle)</h2>\(list)\(add)</section>"
+    }
+
+    private var files: HTML? {
+        FilesCard(files: view.files, customer: view.customer.id, visit: visit, now: view.asOf).html
     }
 
     private var promises: HTML? {

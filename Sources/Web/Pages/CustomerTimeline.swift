@@ -38,6 +38,10 @@ struct CustomerTimeline {
 
     private func words(_ entry: Entry) -> HTML {
         guard case .message(let message) = entry.event else {
+            if view.files.contains(where: { $0.id == entry.id }) {
+                let what = phrases.happening(entry, customerName: view.customer.name)
+                return "<a href=\"\(Address.file(entry.id))\" download>\(what)</a>"
+            }
             return "\(phrases.happening(entry, customerName: view.customer.name))"
         }
         let side: HTML = entry.side == .us ? " ours" : ""

@@ -70,6 +70,7 @@ struct Routes: Sendable {
         FilterForms(shop: shop).add(to: router)
         TalkForms(shop: shop).add(to: router)
         CustomerForms(shop: shop).add(to: router)
+        FileForms(shop: shop, uploads: server.uploads).add(to: router)
         PromiseForms(shop: shop).add(to: router)
         ComplaintForms(shop: shop).add(to: router)
         DoorForms(server: server).add(to: router)

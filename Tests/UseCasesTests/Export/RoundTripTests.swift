@@ -43,10 +43,15 @@ import Vocabulary
     func zip(on engine: TestEngine) async throws {
         try await Journey(from: engine, to: engine).travel { full, fresh in
             try await full.bring(Files.sariName, Files.sari)
+            let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+            _ = try await full.shop.attach([("kue.jpg", bytes)], to: try await full.customer("Bu Sari"), once: "x")
             let zip = try await full.takeAlong(to: "bawaan.zip")
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: full.folder).sorted() == [Files.sariName, "bawaan.zip"])
             #expect(try await fresh.bring([zip]).troubles == [])
+            let files = try await fresh.shop.customer(try await fresh.customer("Bu Sari"))?.files ?? []
+            #expect(files.map(\.name) == ["kue.jpg"])
+            if let file = files.first { #expect(try await fresh.shop.file(file.id)?.bytes == bytes) }
             let changes = try await fresh.everything().changes(from: full.everything())
             #expect(changes == [])
         }
