@@ -16,10 +16,11 @@ import Web
                 .script, .worker, .manifest, .icon, .health:
                 true
             // Reached by the links on the timelines.
-            case .message, .file: false
+            case .message, .file, .importUnderWay: false
             case .newEngagement, .engagement, .changeEngagement, .sending, .sendingFile, .group: false
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
-            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge, .attach,
+            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge,
+                .attach,
                 .dropFile, .newIdea, .ideaAnswer, .agreement, .endorsement,
                 .unmerge, .proposal, .meaning, .transfer, .closedDays, .oneselfForm, .endSession, .mentionRead, .tagMany,
                 .customerViews,

@@ -1,4 +1,6 @@
+import Formats
 import Foundation
+import Storage
 import Testing
 import UseCases
 import Vocabulary
@@ -97,4 +99,48 @@ import Vocabulary
 
     @Test("a long name stays within what a disk takes")
     func longName() { #expect(Multipart.safeName(String(repeating: "é", count: 300) + ".txt").utf8.count <= 200) }
+
+    @Test("what takes longer is shown as far as it is, to who began it, and at last what came in")
+    func progress() async throws {
+        let open = try await Self.open()
+        let owner = try #require(try await open.doors.staff().first { $0.role == .owner })
+        let (gate, goOn) = AsyncStream.makeStream(of: Void.self)
+        let (read, hasRead) = AsyncStream.makeStream(of: Void.self)
+        let run = open.server.importsUnderWay.begin("kata", by: owner.id) { run in
+            run.progress("chat panjang.txt", done: 40, of: 100)
+            hasRead.finish()
+            for await _ in gate {}
+            return ImportOutcome()
+        }
+        for await _ in read {}
+        for (language, words) in [("id", "40 % sudah dibaca."), ("en", "40% read.")] {
+            let page = try await open.get("/impor/berjalan/kata?bahasa=\(language)")
+            #expect(page.status == 200 && page.headers["refresh"] == "2")
+            #expect(Markup(page.body).text.contains(words))
+            #expect(page.body.contains("chat panjang.txt"))
+        }
+        // The button pressed once more begins nothing, and leads there.
+        let again = try await open.send("/impor/masukkan", from: "/impor", [("berkas", "kata")])
+        #expect(again.status == 303 && again.headers["location"] == "/impor/berjalan/kata")
+        // Somebody else's files are nobody else's business.
+        let budi = try await open.colleague("Pak Budi", Grant(role: .staff))
+        #expect(try await budi.get("/impor/berjalan/kata").status == 404)
+        #expect(try await open.get("/impor/berjalan/lain").status == 404)
+        goOn.finish()
+        try await run.wait(noLongerThan: nil)
+        let done = try await open.get("/impor/berjalan/kata")
+        #expect(done.status == 200 && done.headers["refresh"] == nil)
+        #expect(Markup(done.body).text.contains("Sudah masuk"))
+    }
+
+    @Test("an import that breaks off says so where its progress was shown")
+    func broken() async throws {
+        let open = try await Self.open()
+        let owner = try #require(try await open.doors.staff().first { $0.role == .owner })
+        let run = open.server.importsUnderWay.begin("rusak", by: owner.id) { _ in throw StorageError(.diskFull, "full") }
+        try await run.wait(noLongerThan: nil)
+        let page = try await open.get("/impor/berjalan/rusak")
+        #expect(page.status >= 500)
+        #expect(Markup(page.body).text.contains("penuh"))
+    }
 }

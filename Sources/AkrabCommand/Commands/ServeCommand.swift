@@ -31,6 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
     private static let longestGoodbye = Duration.seconds(20)
     /// So long a page waits for everybody to be thought of anew. [assumption]
     private static let patience = Duration.seconds(0.5)
+    /// So long for files to come in. [assumption]
+    private static let importPatience = Duration.seconds(3)
 
     mutating func run() async throws {
         let command = self
@@ -52,7 +54,8 @@ struct ServeCommand: AsyncParsableCommand {
                 scheme: tls == nil ? "http" : "https")
             let server = WebServer(
                 doors: doors, language: command.options.spoken(counter.session),
-                hosts: Set(network.map { [$0.lowercased()] } ?? []), tls: tls, dataPlace: location)
+                hosts: Set(network.map { [$0.lowercased()] } ?? []), tls: tls, dataPlace: location,
+                importPatience: Self.importPatience)
             let web = try server.application(
                 host: network == nil ? "127.0.0.1" : "0.0.0.0", port: command.port, mostConnections: OpenFiles.connections(),
                 log: log

@@ -63,6 +63,21 @@ extension Phrasebook {
     }
     package var beforeItComesIn: String { say("Isinya begini", "This is what is in them") }
     package var nothingChangedYet: String { say("Belum ada yang berubah.", "Nothing has changed yet.") }
+    package var comingIn: String { say("Sedang dimasukkan", "Coming in") }
+    package var comingInLead: String {
+        say(
+            "Halaman ini memperbarui dirinya. Boleh ditinggal: masuknya jalan terus.",
+            "This page renews itself. You may leave: they go on coming in.")
+    }
+    package func howFar(_ percent: Int?) -> String {
+        switch percent {
+        case nil: say("Baru mulai.", "Just begun.")
+        case 100?:
+            say("Sudah dibaca semua. Tinggal melihat siapa yang perlu dikabari.", "All read. What is left is who needs you.")
+        case let percent?: say("\(percent) % sudah dibaca.", "\(percent)% read.")
+        }
+    }
+    package var lookAgain: String { say("Lihat lagi", "Look again") }
     package var itCameIn: String { say("Sudah masuk", "It came in") }
     package var whichAreYou: String { say("Anda yang mana?", "Which of these are you?") }
     package var whichAreNoCustomers: String {

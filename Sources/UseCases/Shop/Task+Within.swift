@@ -5,7 +5,7 @@ extension Task where Success == Void, Failure == any Error {
     ///
     /// - Returns: false when it has not ended.
     /// - Throws: what it ended with.
-    func isDone(within duration: Duration) async throws -> Bool {
+    package func isDone(within duration: Duration) async throws -> Bool {
         try await withCheckedThrowingContinuation { continuation in
             let answer = FirstAnswer(continuation)
             let clock = Task<Void, Never> {

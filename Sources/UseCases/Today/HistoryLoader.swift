@@ -149,7 +149,8 @@ extension HistoryRow {
             true
         case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
-            .readingCorrected, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned, .invited,
+            .readingCorrected, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned,
+            .invited,
             .grouped, .traitWritten, nil:
             false
         default: depth == .measures

@@ -72,7 +72,9 @@ extension Shop {
 
     private func refreshOrLookMeanwhile() async throws {
         guard try await needsRebuild() else { return try await thinkOfTheTouched() }
-        guard let patience = rebuilding.patience, try await businessUsual() != nil else { return try await refreshUnderstanding() }
+        guard let patience = rebuilding.patience, try await businessUsual() != nil else {
+            return try await refreshUnderstanding()
+        }
         // One who waits for the pass is enough, where it is known to be long.
         let isLong = rebuilding.takesLonger(than: patience)
         if !isLong || !rebuilding.isGoingOn {

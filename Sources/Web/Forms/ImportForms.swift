@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import HTTPTypes
 import Hummingbird
 import Phrases
 import UseCases
@@ -9,6 +10,9 @@ import Vocabulary
 struct ImportForms: Sendable {
     let shop: Shop
     let uploads: UploadFolder
+    let underWay: ImportsUnderWay
+    /// So long the page that brings files in waits for them; then it shows how far they are. Nil: as long as it takes.
+    let patience: Duration?
 
     func add(to router: Router<WebContext>) {
         router.page("/impor") { visit, _ in
@@ -31,6 +35,11 @@ struct ImportForms: Sendable {
             return try await receive(request, visit) { _ in }
         }
         router.form("/impor/masukkan") { visit, form, _ in try await bringIn(form, visit) }
+        router.get("/impor/berjalan/:kata") { _, context in
+            let visit = try context.known
+            try visit.require(.staff)
+            return try page(of: context.parameters.get("kata") ?? "", visit)
+        }
         router.form("/impor/:id/tarik") { visit, form, context in
             guard visit.viewer.reach == .all else { throw PageMissing() }
             let isDone = try await shop.takeBack(try context.number("id"), as: visit.viewer)
@@ -67,6 +76,9 @@ struct ImportForms: Sendable {
     private func bringIn(_ form: FormWords, _ visit: Visit) async throws -> Response {
         guard visit.viewer.reach == .all else { throw PageMissing() }
         let word = form["berkas"]
+        if let run = underWay.run(word, of: visit.person?.id), !run.isToBeAskedAgain {
+            return .to(Address.importUnderWay(word).with(visit.phrases.language.query))
+        }
         guard let folder = uploads.folder(word) else {
             return try await ImportPage(shop, visit, problem: visit.phrases.filesGone).html.response(.notFound)
         }
@@ -74,21 +86,39 @@ struct ImportForms: Sendable {
             uploads.remove(word)
             return .back(form, visit, saying: .nothingTaken, otherwise: .imports)
         }
-        let answers = form.all("kita")
-        let outcome = try await look(
-            at: folder, we: answers.filter { $0 != ImportPreviewPage.nobody }, leaveOut: form.all("bukan"), isDryRun: false)
-        let isAskedAgain = outcome.files.contains { $0.trouble?.namesToAsk != nil }
-        if !isAskedAgain { uploads.remove(word) }
-        return ImportPreviewPage(visit: visit, outcome: outcome, word: isAskedAgain ? word : nil).html.response()
+        let (we, leaveOut) = (form.all("kita").filter { $0 != ImportPreviewPage.nobody }, form.all("bukan"))
+        let run = underWay.begin(word, by: visit.person?.id) { run in
+            let outcome = try await look(at: folder, we: we, leaveOut: leaveOut, isDryRun: false, run)
+            if !outcome.files.contains(where: { $0.trouble?.namesToAsk != nil }) { uploads.remove(word) }
+            return outcome
+        }
+        try await run.wait(noLongerThan: patience)
+        guard try run.outcome != nil else {
+            return .to(Address.importUnderWay(word).with(visit.phrases.language.query))
+        }
+        return try page(of: word, visit)
     }
 
-    private func look(at folder: URL, we: [String], leaveOut: [String], isDryRun: Bool) async throws -> ImportOutcome {
+    /// How far it is, or what came of it.
+    private func page(of word: String, _ visit: Visit) throws -> Response {
+        guard let run = underWay.run(word, of: visit.person?.id) else { throw PageMissing() }
+        guard let outcome = try run.outcome else {
+            var response = ImportProgressPage(visit: visit, word: word, place: run.place).html.response()
+            if let name = HTTPField.Name("Refresh") { response.headers[name] = "\(ImportProgressPage.refresh)" }
+            return response
+        }
+        return ImportPreviewPage(visit: visit, outcome: outcome, word: run.isToBeAskedAgain ? word : nil).html.response()
+    }
+
+    private func look(
+        at folder: URL, we: [String], leaveOut: [String], isDryRun: Bool, _ dialogue: any ImportDialogue = SilentDialogue()
+    ) async throws -> ImportOutcome {
         let places = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted { (Int($0) ?? 0) < (Int($1) ?? 0) }
         var request = ImportRequest(paths: places.map { folder.appendingPathComponent($0).path })
         request.we = we
         request.leaveOut = leaveOut
         request.isDryRun = isDryRun
-        let outcome = try await ImportDesk(shop, request).run()
+        let outcome = try await ImportDesk(shop, request, dialogue: dialogue).run()
         if !request.isDryRun { try await shop.readLatestMessages() }
         return outcome
     }

@@ -27,6 +27,7 @@ package enum Address: Hashable, Sendable {
     case newOrder(CustomerID)
     case imports
     case bringIn
+    case importUnderWay(String)
     case takeBackImport(ImportID)
     case search
     case settings
@@ -110,6 +111,7 @@ package enum Address: Hashable, Sendable {
         case .newOrder(let id): "/pelanggan/\(id)/pesanan"
         case .imports: "/impor"
         case .bringIn: "/impor/masukkan"
+        case .importUnderWay(let word): "/impor/berjalan/\(word)"
         case .takeBackImport(let id): "/impor/\(id)/tarik"
         case .search: "/cari"
         case .settings: "/setelan"

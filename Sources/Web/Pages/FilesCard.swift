@@ -19,8 +19,8 @@ struct FilesCard {
 
     private func row(_ file: Shop.KeptFile) -> HTML {
         let drop = HTML.act(
-            phrases.deleteFile, opening: "<p>\(phrases.deletingAFile)</p>", .dropFile(file.id), visit, back: .customer(customer),
-            send: phrases.deleteFile)
+            phrases.deleteFile, opening: "<p>\(phrases.deletingAFile)</p>", .dropFile(file.id), visit,
+            back: .customer(customer), send: phrases.deleteFile)
         return """
             <li><div><a href="\(Address.file(file.id))" download>\(file.name)</a><br><small>\(phrases.fileSize(file.size)) · \
             \(phrases.moment(file.at, now: now))</small></div><div class="acts">\(drop)</div></li>

@@ -61,7 +61,9 @@ struct Routes: Sendable {
         ProposalForms(shop: shop).add(to: router)
         MessageForms(shop: shop).add(to: router)
         TransferForms(shop: shop).add(to: router)
-        ImportForms(shop: shop, uploads: server.uploads).add(to: router)
+        ImportForms(
+            shop: shop, uploads: server.uploads, underWay: server.importsUnderWay, patience: server.importPatience
+        ).add(to: router)
         MergeForms(shop: shop).add(to: router)
         SettingsForm(server: server).add(to: router)
         ClosedDaysForm(shop: shop).add(to: router)

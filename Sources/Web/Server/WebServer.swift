@@ -18,14 +18,20 @@ package struct WebServer: Sendable {
     /// Where the data are, in words for their owner.
     let dataPlace: String
     let uploads = UploadFolder()
+    let importsUnderWay = ImportsUnderWay()
+    let importPatience: Duration?
 
     /// Nil where nothing is encrypted.
     private let tls: TLSPair?
 
-    /// - Parameter tls: every request comes over it, when there is one.
+    /// - Parameters:
+    ///   - tls: every request comes over it, when there is one.
+    ///   - importPatience: so long a page waits for files to come in before it shows how far they are; nil for as long as it takes.
     package init(
-        doors: Doors, language: Language = .indonesian, hosts: Set<String> = [], tls: TLSPair? = nil, dataPlace: String = ""
+        doors: Doors, language: Language = .indonesian, hosts: Set<String> = [], tls: TLSPair? = nil, dataPlace: String = "",
+        importPatience: Duration? = nil
     ) {
+        self.importPatience = importPatience
         shop = doors.shop
         self.doors = doors
         self.dataPlace = dataPlace

@@ -11,6 +11,7 @@ import Web
 struct OpenShop: Sendable {
     let shop: Shop
     let doors: Doors
+    let server: WebServer
     let port: Int
     /// What the browser of Bu Sari, who owns the shop, has in its cookie.
     let owner: Secret
@@ -61,7 +62,8 @@ struct OpenShop: Sendable {
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var log = Logger(label: "akrab.web.tests")
         log.logLevel = .critical
-        let application = try WebServer(doors: doors).application(port: 0, log: log) { port in told.yield(port) }
+        server = WebServer(doors: doors)
+        let application = try server.application(port: 0, log: log) { port in told.yield(port) }
         let group = ServiceGroup(configuration: .init(services: [application], logger: log))
         self.group = group
         serving = Task.detached {
