@@ -35,6 +35,16 @@ import Vocabulary
         #expect(try await open.askAsNobody("GET", newer).status == 404)
     }
 
+    @Test("the link is one that a telephone can open, or it is said that none can", arguments: [[], ["toko.lan"]])
+    func address(hosts: [String]) async throws {
+        let open = try await OpenShop(name: "Warung", hasOwner: true, clock: { OpenShop.now }, hosts: Set(hosts))
+        let page = try await open.send("/setelan/saya/kalender", from: "/setelan/saya", [])
+        let said = Markup(page.body).text.contains("hanya terbuka di komputer ini")
+        #expect(said == hosts.isEmpty)
+        let host = hosts.first ?? "127.0.0.1"
+        #expect(page.body.contains("<code>http://\(host)/kalender/"))
+    }
+
     @Test("it tells nothing of customers its owner may not see, and nothing at all once their door is closed")
     func rights() async throws {
         let open = try await Self.open()

@@ -141,6 +141,6 @@ import Vocabulary
         try await run.wait(noLongerThan: nil)
         let page = try await open.get("/impor/berjalan/rusak")
         #expect(page.status >= 500)
-        #expect(Markup(page.body).text.contains("penuh"))
+        #expect(Markup(page.body).text.contains("Data Anda aman"))
     }
 }

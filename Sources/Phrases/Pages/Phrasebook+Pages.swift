@@ -48,6 +48,12 @@ extension Phrasebook {
         )
     }
     package var pageMissingTitle: String { say("Tidak ada", "Not found") }
+    package var pageFailedTitle: String { say("Ada yang salah", "Something went wrong") }
+    package var onlyOnThisComputer: String {
+        say(
+            "Alamat ini hanya terbuka di komputer ini. Supaya terbuka di HP, jalankan Akrab dengan: akrab serve --lan",
+            "This address opens on this computer only. For a phone to open it, start Akrab with: akrab serve --lan")
+    }
     package var pageFailed: String {
         say(
             "Ada yang salah di sini. Data Anda aman. Coba muat ulang.",

@@ -53,6 +53,7 @@ enum Stylesheet {
         .button { font: inherit; border: 1px solid var(--line); background: var(--card); color: var(--ink); border-radius: 999px; padding: var(--s1) var(--s4); min-height: 2.25rem; cursor: pointer; }
         .button:disabled { opacity: .45; cursor: not-allowed; }
         .button.primary { background: var(--accent); border-color: var(--accent); color: var(--card); font-weight: 600; }
+        progress { inline-size: 100%; block-size: .6rem; accent-color: var(--accent); }
         .tag { display: inline-block; font-size: .8rem; padding: 0 var(--s2); border-radius: 999px; background: var(--accent-soft); color: var(--accent); white-space: nowrap; }
         a.tag { min-height: 1.5rem; line-height: 1.5rem; min-width: 1.5rem; text-decoration: none; }
         .tag.warm { background: var(--warm-soft); color: var(--warm); }

@@ -9,14 +9,21 @@ struct FeedPage {
 
     var html: HTML {
         let words = visit.phrases
-        let address = visit.origin + Address.feed(secret.word).path
+        let address = (visit.originOutside ?? visit.origin) + Address.feed(secret.word).path
         return HTML.page(
             Frame(visit: visit, place: nil, title: words.calendarTitle, here: .oneself),
             """
             <div class="card door"><h1>\(words.calendarTitle)</h1><p>\(words.calendarHow)</p>\
-            \(HTML.qr(address, label: words.qrCode))<p class="link"><code>\(address)</code></p>\
+            \(HTML.qr(address, label: words.qrCode))<p class="link"><code>\(address)</code></p>\(HTML.onlyHere(visit))\
             <p class="quiet">\(words.calendarKeepSecret)</p>\
             <p><a href="\(Address.oneself.with(words.language.query))">\(words.back)</a></p></div>
             """)
+    }
+}
+
+extension HTML {
+    /// Under a link for another device that no other device can open.
+    static func onlyHere(_ visit: Visit) -> HTML? {
+        visit.originOutside == nil ? "<p class=\"problem\">\(visit.phrases.onlyOnThisComputer)</p>" : nil
     }
 }

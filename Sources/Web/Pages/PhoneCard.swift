@@ -16,8 +16,11 @@ struct PhoneCard {
 extension Visit {
     /// Browsers keep pages and take shares only over TLS, or on the machine itself (W3C Secure Contexts).
     var canBeInstalled: Bool {
-        let host = origin.drop { $0 != "/" }.drop { $0 == "/" }
-        return origin.hasPrefix("https://")
-            || ["127.0.0.1", "localhost", "[::1]"].contains { host == $0 || host.hasPrefix($0 + ":") }
+        origin.hasPrefix("https://") || Self.isThisMachine(origin.drop { $0 != "/" }.drop { $0 == "/" })
+    }
+
+    /// - Parameter authority: a name or a number, with or without a port.
+    static func isThisMachine(_ authority: some StringProtocol) -> Bool {
+        ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix($0 + ":") }
     }
 }

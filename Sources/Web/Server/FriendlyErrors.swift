@@ -25,7 +25,7 @@ struct FriendlyErrors: RouterMiddleware {
                 case _ where status == .contentTooLarge: visit.phrases.tooMuchAtOnce
                 default: isOurs ? visit.phrases.pageFailed : visit.phrases.pageMissing
                 }
-            var response = ErrorPage(visit: visit, words: words).html.response(status)
+            var response = ErrorPage(visit: visit, words: words, isOurs: isOurs).html.response(status)
             if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
             if case .wait(let seconds)? = error as? DoorRefusal { response.headers[.retryAfter] = "\(seconds)" }
             return response

@@ -15,6 +15,8 @@ struct Visit: Sendable {
     var formKey: FormKey
     /// How this app is called from where they are: `http://192.168.1.5:8642`.
     var origin = ""
+    /// How it is called from other devices; nil where only this machine reaches it.
+    var originOutside: String?
     /// People on today's list, where a page happens to know.
     var peopleToday: Int?
 

@@ -93,6 +93,14 @@ extension WebServer {
             visitor: Visitor(address: context.address, device: Device.words(request.headers[.userAgent] ?? "")),
             business: shop.name, phrases: Phrasebook(language, zone: shop.zone), query: query,
             formKey: FormKey(of: secret),
-            origin: (cookies.isSecure ? "https://" : "http://") + (request.head.authority ?? ""))
+            origin: scheme + (request.head.authority ?? ""), originOutside: outside(request.head.authority ?? ""))
+    }
+
+    private var scheme: String { cookies.isSecure ? "https://" : "http://" }
+
+    private func outside(_ authority: String) -> String? {
+        guard Visit.isThisMachine(authority) else { return scheme + authority }
+        let port = authority.lastIndex(of: ":").map { authority[$0...].hasSuffix("]") ? "" : String(authority[$0...]) } ?? ""
+        return hosts.min().map { scheme + $0 + port }
     }
 }

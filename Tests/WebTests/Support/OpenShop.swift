@@ -48,7 +48,7 @@ struct OpenShop: Sendable {
     ///   - hasOwner: Bu Sari owns it and is signed in; her password opens nothing.
     ///   - clock: what the doors go by.
     init(
-        name: String, hasOwner: Bool, clock: @escaping @Sendable () -> Instant,
+        name: String, hasOwner: Bool, clock: @escaping @Sendable () -> Instant, hosts: Set<String> = [],
         furnish: (Shop) async throws -> Void = { _ in }
     ) async throws {
         shop = try await Shop.open(try await TestEngine.sqlite.open()) { OpenShop.now }
@@ -62,7 +62,7 @@ struct OpenShop: Sendable {
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         var log = Logger(label: "akrab.web.tests")
         log.logLevel = .critical
-        server = WebServer(doors: doors)
+        server = WebServer(doors: doors, hosts: hosts)
         let application = try server.application(port: 0, log: log) { port in told.yield(port) }
         let group = ServiceGroup(configuration: .init(services: [application], logger: log))
         self.group = group
