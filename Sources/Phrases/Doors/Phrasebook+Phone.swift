@@ -15,6 +15,26 @@ extension Phrasebook {
             "This address is not https yet. Only over https does a browser install Akrab, keep Today, and take shared chats. Owners: run “akrab serve --lan --tls-cert CERTIFICATE --tls-key KEY”."
         )
     }
+    package var remindHere: String { say("Ingatkan janji di HP ini", "Remind me of promises on this phone") }
+    package var remindMeans: String {
+        say(
+            "Janji yang jatuh hari ini atau terlambat muncul sebagai notifikasi di sini, masing-masing sekali sehari. Kalau Akrab sudah dipasang di HP ini, HP memeriksanya sendiri dari waktu ke waktu; kalau belum, hanya selama Akrab terbuka.",
+            "Promises due today or late show as notifications here, each once a day. Once Akrab is installed on this phone, the phone looks by itself now and then; until then only while Akrab is open."
+        )
+    }
+    package var remindOn: String { say("HP ini mengingatkan.", "This phone reminds you.") }
+    package var remindRefused: String {
+        say(
+            "HP ini tidak mengizinkan notifikasi dari Akrab. Ubah di setelan peramban, lalu coba lagi.",
+            "This phone does not allow notifications from Akrab. Change that in the browser's settings, then try again.")
+    }
+    package var remindStop: String { say("Jangan ingatkan lagi", "Stop reminding") }
+    /// *Janji ke Bu Tini hari ini*.
+    package func reminder(to name: String, _ due: Day, today: Day) -> String {
+        due < today
+            ? say("Terlambat: janji ke \(name)", "Late: a promise to \(name)")
+            : say("Janji ke \(name) hari ini", "A promise to \(name) today")
+    }
     /// - Parameter at: when the page was made.
     package func keptToday(_ at: Instant) -> String {
         let when = "\(longDate(zone.day(of: at))), \(clock(at))"

@@ -35,6 +35,16 @@ extension Shop {
         try await journal.read(as: viewer) { try $0.openPromises() }
     }
 
+    /// Promises of ours that are to be kept today, within the hour, or are late; the one due first comes first.
+    package func promisesToRemindOf(as viewer: Viewer = .owner) async throws -> [Whose<Promise>] {
+        let (now, zone) = (self.now, self.zone)
+        let today = zone.day(of: now)
+        return try await openPromises(as: viewer).filter { promise in
+            let due = promise.thing.due
+            return promise.thing.by == .us && (due.isDay ? due.day(in: zone) <= today : due.instant <= now.adding(.minutes(60)))
+        }
+    }
+
     package func openComplaints(as viewer: Viewer = .owner) async throws -> [Whose<Complaint>] {
         try await journal.read(as: viewer) { try $0.openComplaints() }
     }

@@ -50,6 +50,43 @@ enum Script {
           const isKept = document.documentElement.dataset.tersimpan;
           if (isKept) addEventListener("online", () => location.reload());
 
+          // Promises that are due, as notifications of the telephone's own: only where somebody asked for it.
+          const reminds = "akrab-ingatkan";
+          const isAsked = () => { try { return localStorage.getItem(reminds) === "1"; } catch { return false; } };
+          const remind = async () => {
+            if (!isAsked() || Notification.permission !== "granted") return;
+            (await navigator.serviceWorker.ready).active?.postMessage("ingatkan");
+          };
+          if (document.body.dataset.live && "Notification" in window && navigator.serviceWorker) {
+            remind().catch(() => {});
+            setInterval(() => remind().catch(() => {}), 300000);
+            const card = document.getElementById("pengingat");
+            if (card) {
+              const said = card.querySelector("[role=status]"), yes = card.querySelector("[data-ingatkan]"), no = card.querySelector("[data-berhenti]");
+              const show = () => {
+                const isOn = isAsked() && Notification.permission === "granted";
+                said.textContent = isOn ? said.dataset.ya : "";
+                yes.hidden = isOn; no.hidden = !isOn;
+              };
+              card.hidden = false;
+              show();
+              yes.addEventListener("click", async () => {
+                if (await Notification.requestPermission() !== "granted") { said.textContent = said.dataset.tidak; return; }
+                localStorage.setItem(reminds, "1");
+                show();
+                const worker = await navigator.serviceWorker.ready;
+                // Only an installed app is woken without a page; the others remind while one is open.
+                await worker.periodicSync?.register("pengingat", { minInterval: 3600000 }).catch(() => {});
+                await remind();
+              });
+              no.addEventListener("click", async () => {
+                localStorage.removeItem(reminds);
+                show();
+                await (await navigator.serviceWorker.ready).periodicSync?.unregister("pengingat").catch(() => {});
+              });
+            }
+          }
+
           // News: what is on the page is asked for again, unless somebody is writing on it.
           const isBusy = () => isTyping() || document.querySelector("details.act[open], .sending")
             || [...document.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);

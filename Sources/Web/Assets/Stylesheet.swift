@@ -31,6 +31,7 @@ enum Stylesheet {
         h1 { font-size: 1.6rem; line-height: 1.2; margin: 0; letter-spacing: -.01em; }
         h2 { font-size: 1rem; margin: 0 0 var(--s3); }
         small, .quiet { color: var(--quiet); font-size: .875rem; }
+        [hidden] { display: none !important; }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 
         /* Frame: a rail of places on the left; on a phone the same rail lies along the bottom edge. */

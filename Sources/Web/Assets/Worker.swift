@@ -6,7 +6,7 @@ enum Worker {
     static let text: StaticString = #"""
         // Akrab without a connection: the look of the app, and Today as it was last read. Nothing else is kept.
         "use strict";
-        const TOOLS = "akrab-alat", TODAY = "akrab-hari-ini";
+        const TOOLS = "akrab-alat", TODAY = "akrab-hari-ini", REMINDED = "akrab-diingatkan";
         const tools = ["/akrab.css", "/akrab.js", "/ikon.svg", "/ikon-192.png"];
         // A telephone that left the network waits for minutes before it says so.
         const PATIENCE_MS = 10000;
@@ -53,11 +53,30 @@ enum Worker {
           return kept;
         };
 
+        // Promises that are due, each once; which were shown is remembered, none of their words.
+        const remind = async () => {
+          const answer = await fetch("/janji/pengingat.json", { headers: { Accept: "application/json" } });
+          if (!answer.ok || answer.redirected) return;
+          const shown = await caches.open(REMINDED);
+          const { items } = await answer.json();
+          for (const { tag, title, body, url } of items) {
+            if (await shown.match(`/janji/pengingat/${tag}`)) continue;
+            await registration.showNotification(title, { tag, body, icon: "/ikon-192.png", data: { url } });
+            await shown.put(`/janji/pengingat/${tag}`, new Response(""));
+          }
+        };
+        addEventListener("periodicsync", (event) => { if (event.tag === "pengingat") event.waitUntil(remind().catch(() => {})); });
+        addEventListener("message", (event) => { if (event.data === "ingatkan") event.waitUntil(remind().catch(() => {})); });
+        addEventListener("notificationclick", (event) => {
+          event.notification.close();
+          event.waitUntil(clients.openWindow(event.notification.data.url));
+        });
+
         addEventListener("fetch", (event) => {
           const { origin, pathname } = new URL(event.request.url);
           if (origin !== location.origin) return;
           // Whoever signs out takes the kept page along.
-          if (event.request.method === "POST" && pathname === "/keluar") event.waitUntil(caches.delete(TODAY));
+          if (event.request.method === "POST" && pathname === "/keluar") event.waitUntil(Promise.all([caches.delete(TODAY), caches.delete(REMINDED)]));
           if (event.request.method !== "GET") return;
           if (pathname === "/") event.respondWith(today(event));
           else if (tools.includes(pathname)) event.respondWith(tool(event, pathname));

@@ -8,7 +8,18 @@ struct PhoneCard {
         let words = visit.phrases
         return """
             <section class="card"><h2>\(words.phoneTitle)</h2>\
-            <p>\(visit.canBeInstalled ? words.phoneInstall : words.phoneNeedsTLS)</p></section>
+            <p>\(visit.canBeInstalled ? words.phoneInstall : words.phoneNeedsTLS)</p>\(reminding)</section>
+            """
+    }
+
+    /// Shown by the script where the browser can.
+    private var reminding: HTML {
+        let words = visit.phrases
+        return """
+            <div id="pengingat" hidden><p class="quiet">\(words.remindMeans)</p>\
+            <p role="status" data-ya="\(words.remindOn)" data-tidak="\(words.remindRefused)"></p>\
+            <div class="acts"><button class="button" type="button" data-ingatkan="1">\(words.remindHere)</button>\
+            <button class="button" type="button" data-berhenti="1" hidden>\(words.remindStop)</button></div></div>
             """
     }
 }

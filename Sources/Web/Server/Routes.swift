@@ -80,6 +80,7 @@ struct Routes: Sendable {
         OneselfForms(doors: server.doors).add(to: router)
         TeamForms(doors: server.doors).add(to: router)
         OnThePhone().add(to: router)
+        Reminders.add(to: router, shop)
         router.get("/akrab.js") { _, _ in Script.response }
         router.get("/perubahan") { request, context in
             try context.known.require(.reader)

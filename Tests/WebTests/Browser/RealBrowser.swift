@@ -158,6 +158,11 @@ extension RealBrowser {
         _ = try await call("POST", "/goog/cdp/execute", ["cmd": command, "params": parameters])
     }
 
+    /// As if somebody had said yes when the browser asked.
+    func allowNotifications(of origin: String) async throws {
+        try await tell("Browser.grantPermissions", ["origin": origin, "permissions": ["notifications"]])
+    }
+
     /// The page as a picture; `whole` as far down as it goes.
     func picture(whole: Bool) async throws -> Data {
         struct Shot: Decodable { let data: Data }
