@@ -40,13 +40,14 @@ final class NameList: Sendable {
     /// Longer ones than this do not fit; nobody has so many customers here.
     private static let longest = 1 << 30
 
-    /// People whose name may hold all these parts, in the order of names, whoever came lately last.
+    /// Everybody whose name may hold all these parts, fewer than so many.
     ///
-    /// - Returns: nil where the table has to be asked.
-    func candidates(_ parts: [String], _ book: Book, limit: Int) throws -> [CustomerID]? {
+    /// - Returns: nil where the table has to be asked: it finds the first of many soon enough.
+    func candidates(_ parts: [String], _ book: Book, fewerThan limit: Int) throws -> [CustomerID]? {
         guard let names = try current(book), let rarest = parts.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
-        let late = names.late.filter { entry in parts.allSatisfy { entry.value.contains($0) } }.keys.sorted()
-        return names.holding(rarest, parts, limit: limit) + late
+        let late = names.late.filter { entry in parts.allSatisfy { entry.value.contains($0) } }.keys
+        let found = names.holding(rarest, parts, limit: limit) + late
+        return found.count < limit ? found : nil
     }
 
     private func current(_ book: Book) throws -> Names? {
@@ -114,11 +115,7 @@ extension Shop {
         // Who sees only their own asks for few.
         guard book.viewer.reach == .all else { return try book.customers(named: words, limit: limit) }
         // Some of these may be no customers of their own any more.
-        let enough = limit + 100
-        guard let candidates = try names.candidates(KeptText.nameParts(words), book, limit: enough) else {
-            return try book.customers(named: words, limit: limit)
-        }
-        let found = try book.customers(named: words, among: candidates, limit: limit)
-        return found.count < limit && candidates.count >= enough ? try book.customers(named: words, limit: limit) : found
+        let few = try names.candidates(KeptText.nameParts(words), book, fewerThan: limit)
+        return try book.customers(named: words, among: few, limit: limit)
     }
 }
