@@ -114,8 +114,7 @@ extension Shop {
     func people(named words: String, _ book: Book, limit: Int) throws -> [Customer] {
         // Who sees only their own asks for few.
         guard book.viewer.reach == .all else { return try book.customers(named: words, limit: limit) }
-        // Some of these may be no customers of their own any more.
-        let few = try names.candidates(KeptText.nameParts(words), book, fewerThan: limit)
+        let few = try names.candidates(KeptText.nameParts(words), book, fewerThan: limit + 100)
         return try book.customers(named: words, among: few, limit: limit)
     }
 }
