@@ -53,6 +53,7 @@ import Vocabulary
         let after = try await open.get("/pelanggan/\(id)")
         #expect(!after.body.contains("\(link)\""))
         #expect(Markup(after.body).text.contains("Berkas dihapus: kue.jpg"))
+        #expect(Markup(after.body).text.contains("Berkas disimpan: kue.jpg (7 B) (sudah dihapus)"))
     }
 
     @Test(
@@ -95,9 +96,11 @@ import Vocabulary
     func refused() async throws {
         let (open, id) = try await Self.open()
         #expect(Self.said(try await Self.send([], open, id)).hasSuffix("=berkas-kosong"))
-        #expect(Self.said(try await Self.send([("a.txt", "satu"), ("b.txt", "")], open, id)).hasSuffix("=berkas-kosong"))
-        let large = String(repeating: "x", count: Shop.largestFile + 1)
-        #expect(Self.said(try await Self.send([("a.txt", "satu"), ("b.txt", large)], open, id)).hasSuffix("=berkas-besar"))
+        let empty = try await Self.send([("a.txt", "satu"), ("b.txt", "")], open, id)
+        #expect(empty.status == 422 && Markup(empty.body).text.contains("b.txt kosong. Tidak ada yang disimpan"))
+        let large = String(repeating: "x", count: 11_200_000)
+        let big = try await Self.send([("a.txt", "satu"), ("b.txt", large)], open, id)
+        #expect(big.status == 422 && Markup(big.body).text.contains("b.txt besarnya 11,2 MB, batasnya 10 MB satu berkas."))
         let many = (0..<11).map { ("\($0).txt", "isi") }
         #expect(Self.said(try await Self.send(many, open, id)).hasSuffix("=berkas-banyak"))
         #expect(try await Self.send([("a.txt", "satu")], open, CustomerID(12)).status == 404)

@@ -25,8 +25,14 @@ extension Phrasebook {
     }
     package var calendarKeepSecret: String {
         say(
-            "Tautan ini hanya ditampilkan sekali. Siapa pun yang punya tautannya bisa membaca janji Anda: jangan dibagikan.",
-            "This link is shown only once. Whoever has it can read your promises: do not pass it on.")
+            "Salin sekarang: tautan ini tidak bisa dilihat lagi. Siapa pun yang punya tautannya bisa membaca janji Anda: jangan dibagikan.",
+            "Copy it now: it cannot be shown again. Whoever has it can read your promises: do not pass it on.")
+    }
+    package var scanWithPhone: String {
+        say("Buka halaman ini di komputer? Pindai dengan HP:", "On a computer? Scan it with your phone:")
+    }
+    package var calendarStops: String {
+        say("Kalender di HP berhenti diperbarui.", "Your phone's calendar will stop updating.")
     }
     package func calendarName(_ business: String) -> String { business.isEmpty ? "Akrab" : "Akrab · \(business)" }
     package func calendarPromise(_ what: String, to name: String) -> String {

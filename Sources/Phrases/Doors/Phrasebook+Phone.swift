@@ -18,15 +18,16 @@ extension Phrasebook {
     package var remindHere: String { say("Ingatkan janji di HP ini", "Remind me of promises on this phone") }
     package var remindMeans: String {
         say(
-            "Janji yang jatuh hari ini atau terlambat muncul sebagai notifikasi di sini, masing-masing sekali sehari. Kalau Akrab sudah dipasang di HP ini, HP memeriksanya sendiri dari waktu ke waktu; kalau belum, hanya selama Akrab terbuka.",
-            "Promises due today or late show as notifications here, each once a day. Once Akrab is installed on this phone, the phone looks by itself now and then; until then only while Akrab is open."
+            "Janji yang jatuh hari ini atau terlambat muncul sebagai notifikasi di sini, masing-masing sekali sehari. Kalau Akrab sudah dipasang di HP ini, HP memeriksanya sendiri dari waktu ke waktu; kalau belum, hanya selama Akrab terbuka. Kadang terlambat: jangan jadi satu-satunya pengingat.",
+            "Promises due today or late show as notifications here, each once a day. Once Akrab is installed on this phone, the phone looks by itself now and then; until then only while Akrab is open. It can be late: do not rely on it alone."
         )
     }
     package var remindOn: String { say("HP ini mengingatkan.", "This phone reminds you.") }
     package var remindRefused: String {
         say(
-            "HP ini tidak mengizinkan notifikasi dari Akrab. Ubah di setelan peramban, lalu coba lagi.",
-            "This phone does not allow notifications from Akrab. Change that in the browser's settings, then try again.")
+            "HP ini tidak mengizinkan notifikasi dari Akrab. Ketuk gembok di sebelah alamat, lalu Izin, Notifikasi, Izinkan.",
+            "This phone does not allow notifications from Akrab. Tap the lock beside the address, then Permissions, Notifications, Allow."
+        )
     }
     package var remindStop: String { say("Jangan ingatkan lagi", "Stop reminding") }
     /// *Janji ke Bu Tini hari ini*.

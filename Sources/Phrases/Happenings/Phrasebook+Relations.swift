@@ -30,7 +30,7 @@ extension Phrasebook {
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
         case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
         case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
-        case .attached(let file): say("Berkas disimpan: \(file.text)", "File kept: \(file.text)") + " (\(fileSize(file.size)))"
+        case .attached(let file): say("Berkas disimpan: \(file.text)", "File saved: \(file.text)") + " (\(fileSize(file.size)))"
         case .detached(let file): say("Berkas dihapus: \(file.text)", "File deleted: \(file.text)")
         case .staffExchanged, .ideaGiven, .ideaAnswered, .handed, .colleagueMentioned, .mentionRead: amongStaff(event)
         case .proposalDropped(let dropped) where dropped.kind == ProposalDropped.transfer: notATransfer

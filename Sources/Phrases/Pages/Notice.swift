@@ -72,6 +72,17 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case notUnderstood = "tak-jelas"
 }
 
+extension Notice {
+    /// Nothing was done, and somebody has to do something else.
+    package var isTrouble: Bool {
+        switch self {
+        case .fileMissing, .fileTooLarge, .filesTooMany, .notUnderstood, .personAndOrganisation, .toldApart, .chanceNotRead:
+            true
+        default: false
+        }
+    }
+}
+
 extension Phrasebook {
     package func said(_ notice: Notice) -> String {
         switch notice {
@@ -121,20 +132,20 @@ extension Phrasebook {
         case .named: say("Setelan tersimpan.", "Settings saved.")
         case .notAssessed:
             say("Beliau tidak dihitung dan tidak diperkirakan lagi.", "Nothing is counted or estimated of them any more.")
-        case .fileKept: say("Berkas disimpan.", "File kept.")
+        case .fileKept: say("Berkas disimpan.", "File saved.")
         case .fileDropped: say("Berkas dihapus.", "File deleted.")
         case .fileMissing:
             say(
-                "Tidak ada berkas yang sampai, atau isinya kosong. Tidak ada yang disimpan; pilih lagi.",
-                "No file arrived, or it was empty. Nothing was kept; choose it again.")
+                "Tidak ada berkas yang sampai. Tidak ada yang disimpan; pilih lagi.",
+                "No file arrived. Nothing was saved; choose it again.")
         case .fileTooLarge:
             say(
-                "Berkasnya terlalu besar (paling besar 10 MB satu berkas). Tidak ada yang disimpan; kecilkan dulu, atau kirim satu per satu.",
-                "That file is too large (at most 10 MB each). Nothing was kept; make it smaller, or send them one by one.")
+                "Kirimannya terlalu besar sekaligus (paling banyak 30 MB). Tidak ada yang disimpan; kirim sedikit demi sedikit.",
+                "That is too much at once (at most 30 MB). Nothing was saved; send a few at a time.")
         case .filesTooMany:
             say(
                 "Terlalu banyak: paling banyak 10 berkas sekali kirim dan 200 per pelanggan. Tidak ada yang disimpan.",
-                "Too many: at most 10 files at a time and 200 a customer. Nothing was kept.")
+                "Too many: at most 10 files at a time and 200 a customer. Nothing was saved.")
         case .tagged: say("Diberi tanda.", "Tagged.")
         case .untagged: say("Tandanya dilepas.", "Tag taken off.")
         case .viewKept: say("Tampilan tersimpan, untuk semua di toko ini.", "View kept, for everybody in this shop.")

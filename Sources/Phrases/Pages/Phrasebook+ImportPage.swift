@@ -33,6 +33,7 @@ extension Phrasebook {
             "Semua yang dibawa impor ini ditarik, termasuk pelanggan yang hanya dikenal dari sini.",
             "Everything this import brought is withdrawn, customers known only from it included.")
     }
+    package var isComingIn: String { say("sedang dimasukkan", "coming in") }
     package var wasTakenBack: String { say("ditarik", "taken back") }
     package func broughtBy(_ added: Int, _ refused: Int) -> String {
         let came = say("\(number(added)) masuk", "\(number(added)) came in")
@@ -66,18 +67,18 @@ extension Phrasebook {
     package var comingIn: String { say("Sedang dimasukkan", "Coming in") }
     package var comingInLead: String {
         say(
-            "Halaman ini memperbarui dirinya. Boleh ditinggal: masuknya jalan terus.",
-            "This page renews itself. You may leave: they go on coming in.")
+            "Halaman ini memperbarui dirinya. Boleh ditutup: Akrab tetap bekerja.",
+            "This page renews itself. You can close it: Akrab keeps working.")
     }
     package func howFar(_ percent: Int?) -> String {
         switch percent {
         case nil: say("Baru mulai.", "Just begun.")
         case 100?:
-            say("Sudah dibaca semua. Tinggal melihat siapa yang perlu dikabari.", "All read. What is left is who needs you.")
+            say("Hampir selesai: Akrab sedang menyusun daftar Hari ini.", "Almost done: Akrab is preparing your Today list.")
         case let percent?: say("\(percent) % sudah dibaca.", "\(percent)% read.")
         }
     }
-    package var lookAgain: String { say("Lihat lagi", "Look again") }
+    package var lookAgain: String { say("Perbarui", "Refresh") }
     package var itCameIn: String { say("Sudah masuk", "It came in") }
     package var whichAreYou: String { say("Anda yang mana?", "Which of these are you?") }
     package var whichAreNoCustomers: String {

@@ -51,8 +51,9 @@ extension Phrasebook {
     package var pageFailedTitle: String { say("Ada yang salah", "Something went wrong") }
     package var onlyOnThisComputer: String {
         say(
-            "Alamat ini hanya terbuka di komputer ini. Supaya terbuka di HP, jalankan Akrab dengan: akrab serve --lan",
-            "This address opens on this computer only. For a phone to open it, start Akrab with: akrab serve --lan")
+            "Alamat ini hanya terbuka di komputer ini, belum dari HP. Minta orang yang memasang Akrab menyalakan sambungan HP (akrab serve --lan), lalu buat lagi.",
+            "This address opens on this computer only, not yet on phones. Ask whoever installed Akrab to turn on phone access (akrab serve --lan), then make it again."
+        )
     }
     package var pageFailed: String {
         say(

@@ -227,6 +227,7 @@ enum Stylesheet {
         .card.stop { border-color: var(--warm); }
         .card.stop > h2 { color: var(--warm); }
         .problem { color: var(--warm); margin: 0; }
+        .notice.trouble { border: 1px solid var(--warm); color: var(--warm); padding: var(--s2) var(--s4); border-radius: var(--radius); margin-top: 0; }
         .notice.done { background: var(--accent-soft); color: var(--accent); padding: var(--s2) var(--s4); border-radius: var(--radius); margin-top: 0; }
         .complaint + .complaint { border-top: 1px solid var(--line); padding-top: var(--s3); }
         .complaint .acts { display: flex; gap: var(--s2); flex-wrap: wrap; align-items: start; }
@@ -284,7 +285,7 @@ enum Stylesheet {
         form label > small { display: block; }
 
         /* Today as it was kept on a telephone: to be read, nothing else. */
-        [data-tersimpan] :is(form, details.act, .rail, .notice.done) { display: none; }
+        [data-tersimpan] :is(form, details.act, .rail, .notice.done, .notice.trouble) { display: none; }
         [data-tersimpan] a[href^="/"] { pointer-events: none; text-decoration: none; }
 
         /* What lies ahead: pictures, and tables that move inside their own edges. */

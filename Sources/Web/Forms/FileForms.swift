@@ -47,9 +47,12 @@ struct FileForms: Sendable {
             var files: [(name: String, bytes: [UInt8])] = []
             for file in form.files {
                 let bytes = [UInt8](try Data(contentsOf: file))
-                guard bytes.count <= Shop.largestFile else { return back(.fileTooLarge) }
-                guard !bytes.isEmpty else { return back(.fileMissing) }
-                files.append((file.lastPathComponent, bytes))
+                let name = file.lastPathComponent
+                guard (1...Shop.largestFile).contains(bytes.count) else {
+                    let words = visit.phrases.fileRefused(name, bytes.count, largest: Shop.largestFile)
+                    return try await CustomerPage(shop, visit, customer, trouble: words).html.response(.unprocessableContent)
+                }
+                files.append((name, bytes))
             }
             let once = form.words[FormKey.field] ?? ""
             return switch try await shop.attach(files, to: customer, once: once, as: visit.viewer) {

@@ -13,13 +13,15 @@ struct CustomerPage {
     let visit: Visit
     /// What was being written when something went wrong, or an answer to be sent.
     let draft: Draft
+    /// What was not done, and why.
+    private let trouble: String?
     private var phrases: Phrasebook { visit.phrases }
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
     private var begins: String? { visit.query["sebelum"] }
 
     static let linesOnAPage = 40
 
-    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft()) async throws {
+    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft(), trouble: String? = nil) async throws {
         let found = try await shop.customer(
             id, before: Self.position(visit.query["sebelum"]), timelineLimit: Self.linesOnAPage, as: visit.viewer)
         guard let found else { throw PageMissing() }
@@ -29,6 +31,7 @@ struct CustomerPage {
         before = try await shop.precedents(for: found.complaints.filter { $0.state == .open }, as: visit.viewer)
         self.visit = visit
         self.draft = draft
+        self.trouble = trouble
     }
 
     /// `at.id` of the last line of the page before.
@@ -44,7 +47,7 @@ struct CustomerPage {
                 visit: visit, place: .customers, title: view.customer.name, here: .customer(view.customer.id),
                 asked: begins.map { [("sebelum", $0)] } ?? []),
             """
-            <header class="page"><div class="person">\
+            \(trouble.map { "<p class=\"notice trouble\" role=\"alert\">\($0)</p>" as HTML })<header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\

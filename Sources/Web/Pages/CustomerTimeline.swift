@@ -38,9 +38,10 @@ struct CustomerTimeline {
 
     private func words(_ entry: Entry) -> HTML {
         guard case .message(let message) = entry.event else {
-            if view.files.contains(where: { $0.id == entry.id }) {
+            if case .attached = entry.event {
                 let what = phrases.happening(entry, customerName: view.customer.name)
-                return "<a href=\"\(Address.file(entry.id))\" download>\(what)</a>"
+                return view.files.contains { $0.id == entry.id }
+                    ? "<a href=\"\(Address.file(entry.id))\" download>\(what)</a>" : "\(what)\(phrases.isDeleted)"
             }
             return "\(phrases.happening(entry, customerName: view.customer.name))"
         }

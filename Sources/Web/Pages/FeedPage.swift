@@ -7,15 +7,18 @@ struct FeedPage {
     let secret: Secret
     let visit: Visit
 
+    private func qr(_ address: String) -> HTML {
+        "<p class=\"quiet\">\(visit.phrases.scanWithPhone)</p>\(HTML.qr(address, label: visit.phrases.qrCode))"
+    }
+
     var html: HTML {
         let words = visit.phrases
         let address = (visit.originOutside ?? visit.origin) + Address.feed(secret.word).path
         return HTML.page(
             Frame(visit: visit, place: nil, title: words.calendarTitle, here: .oneself),
             """
-            <div class="card door"><h1>\(words.calendarTitle)</h1><p>\(words.calendarHow)</p>\
-            \(HTML.qr(address, label: words.qrCode))<p class="link"><code>\(address)</code></p>\(HTML.onlyHere(visit))\
-            <p class="quiet">\(words.calendarKeepSecret)</p>\
+            <div class="card door"><h1>\(words.calendarTitle)</h1>\(HTML.onlyHere(visit))<p><b>\(words.calendarKeepSecret)</b></p>\
+            <p>\(words.calendarHow)</p><p class="link"><code>\(address)</code></p>\(visit.originOutside.map { _ in qr(address) })\
             <p><a href="\(Address.oneself.with(words.language.query))">\(words.back)</a></p></div>
             """)
     }

@@ -19,8 +19,8 @@ struct FilesCard {
 
     private func row(_ file: Shop.KeptFile) -> HTML {
         let drop = HTML.act(
-            phrases.deleteFile, opening: "<p>\(phrases.deletingAFile)</p>", .dropFile(file.id), visit,
-            back: .customer(customer), send: phrases.deleteFile)
+            phrases.deleteFile, opening: "<p><b>\(phrases.deleteNamed(file.name))</b> \(phrases.deletingAFile)</p>",
+            .dropFile(file.id), visit, back: .customer(customer), send: phrases.deleteYes)
         return """
             <li><div><a href="\(Address.file(file.id))" download>\(file.name)</a><br><small>\(phrases.fileSize(file.size)) · \
             \(phrases.moment(file.at, now: now))</small></div><div class="acts">\(drop)</div></li>
@@ -32,7 +32,7 @@ struct FilesCard {
         return """
             <details class="act"><summary class="button">\(phrases.keepFile)</summary><form method="post" \
             action="\(Address.attach(customer))" enctype="multipart/form-data">\(HTML.hidden(visit))\
-            <label><span>\(phrases.chooseFiles)</span><input type="file" name="berkas" multiple required></label>\
+            <label><span>\(phrases.chooseFilesToKeep)</span><input type="file" name="berkas" multiple required></label>\
             <p class="quiet">\(phrases.filesLimits(largest: Shop.largestFile))</p>\
             <button class="button primary">\(phrases.save)</button></form></details>
             """

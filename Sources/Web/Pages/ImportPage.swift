@@ -50,7 +50,13 @@ struct ImportPage {
             ? HTML.act(
                 phrases.takeBack, opening: "<p>\(phrases.takeBackMeans)</p>", .takeBackImport(run.id), visit, back: .imports,
                 send: phrases.takeBack) : nil
-        let gone: HTML? = run.state == .withdrawn ? " <span class=\"tag gold\">\(phrases.wasTakenBack)</span>" : nil
+        let state: String? =
+            switch run.state {
+            case .running: phrases.isComingIn
+            case .withdrawn: phrases.wasTakenBack
+            case .done: nil
+            }
+        let gone: HTML? = state.map { " <span class=\"tag gold\">\($0)</span>" }
         return """
             <li><div><b>\(run.name)</b>\(gone)<br><small>\(phrases.moment(run.startedAt, now: now)) · \(phrases.broughtBy(run.added, run.refused))</small></div>\
             <div class="acts">\(undo)</div></li>

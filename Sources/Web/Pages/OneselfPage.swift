@@ -47,6 +47,8 @@ struct OneselfPage {
             HTML.choice("pilihan", phrases.languageLabel, options, chosen: phrases.language.code))
     }
 
+    private var stops: HTML { "<p>\(phrases.calendarStops)</p>" }
+
     private var calendar: HTML {
         guard let feedMade else {
             return
@@ -54,8 +56,8 @@ struct OneselfPage {
         }
         return """
             <p>\(phrases.calendarLinkSince(feedMade))</p><div class="acts">\
-            \(HTML.act(phrases.newCalendarLink, .oneselfForm(.feed), visit, back: .oneself)) \
-            \(HTML.act(phrases.endCalendarLink, .oneselfForm(.endFeed), visit, back: .oneself))</div>
+            \(HTML.act(phrases.newCalendarLink, opening: stops, .oneselfForm(.feed), visit, back: .oneself, send: phrases.newCalendarLink)) \
+            \(HTML.act(phrases.endCalendarLink, opening: stops, .oneselfForm(.endFeed), visit, back: .oneself, send: phrases.endCalendarLink))</div>
             """
     }
 

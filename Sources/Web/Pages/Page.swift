@@ -77,7 +77,10 @@ extension HTML {
     }
 
     private static func notice(_ visit: Visit) -> HTML? {
-        visit.notice.map { "<p class=\"notice done\" role=\"status\">\(visit.phrases.said($0))</p>" }
+        visit.notice.map { notice in
+            let tone: HTML = notice.isTrouble ? "trouble" : "done"
+            return "<p class=\"notice \(tone)\" role=\"status\">\(visit.phrases.said(notice))</p>"
+        }
     }
 
     /// A telephone has room for five along its lower edge: the rest of them are behind the last.
