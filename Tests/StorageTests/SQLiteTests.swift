@@ -13,7 +13,7 @@ struct SQLiteTests {
                     try db.number("PRAGMA foreign_keys"),
                 ]
             }
-            #expect(writer == [2, 40000, 1])
+            #expect(writer == [2, 4000, 1])
             #expect(try await text("PRAGMA journal_mode", in: db) == "wal")
             // As many at once as there are readers, so that each is looked at.
             try await withThrowingTaskGroup(of: [Int64?].self) { group in

@@ -19,7 +19,7 @@ struct CustomerPage {
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
     private var begins: String? { visit.query["sebelum"] }
 
-    static let linesOnAPage = 40
+    static let linesOnAPage = 37
 
     init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft(), trouble: String? = nil) async throws {
         let found = try await shop.customer(
