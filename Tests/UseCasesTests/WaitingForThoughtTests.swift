@@ -50,7 +50,7 @@ import Vocabulary
             let budi = try await front.customer("Pak Budi")
             front.shop.rebuilding.begins()
             try await front.shop.note("mampir", about: budi)
-            try await front.shop.thinkOfTheTouched()
+            try await front.shop.refreshUnderstanding()
             #expect(front.shop.rebuilding.thoughtMeanwhile == [budi])
             front.shop.rebuilding.ends()
             #expect(front.shop.rebuilding.thoughtMeanwhile.isEmpty)

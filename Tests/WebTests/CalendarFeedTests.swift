@@ -41,6 +41,7 @@ import Vocabulary
         let page = try await open.send("/setelan/saya/kalender", from: "/setelan/saya", [])
         let said = Markup(page.body).text.contains("hanya terbuka di komputer ini")
         #expect(said == hosts.isEmpty)
+        #expect(page.body.contains("<svg class=\"qr\"") != hosts.isEmpty)
         let host = hosts.first ?? "127.0.0.1"
         #expect(page.body.contains("<code>http://\(host)/kalender/"))
     }

@@ -37,7 +37,8 @@ struct ImportText {
         let number = file.run.map { phrases.importNumber($0) }
         let line = ([phrases.cameIn(file)] + [number].compactMap { $0 } + decisions + warnings).joined(separator: " · ")
         guard outcome.isDryRun else { return line }
-        return ([line] + file.decisions.flatMap { phrases.preview($0) }).joined(separator: "\n    ")
+        let read = file.decisions.flatMap { phrases.preview($0) + [phrases.otherwise($0)].compactMap { $0 } }
+        return ([line] + read).joined(separator: "\n    ")
     }
 }
 

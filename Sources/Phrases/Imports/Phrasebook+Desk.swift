@@ -77,19 +77,31 @@ extension Phrasebook {
 
     private static let mostUnread = 5
 
-    /// Before anything is kept: what each column is read as, and how to say otherwise. One line each.
+    /// Before anything is kept: what each column is read as. One line each.
     package func preview(_ decision: ImportOutcome.Decision) -> [String] {
+        guard case .columns(let columns) = decision else { return [] }
+        return columns.filter { !$0.name.isEmpty }.map { "\(quoted($0.name)) → \(name(of: $0.meaning))" }
+    }
+
+    /// How the command is told otherwise.
+    package func otherwise(_ decision: ImportOutcome.Decision) -> String? {
         switch decision {
-        case .columns(let columns):
-            columns.filter { !$0.name.isEmpty }.map { "\(quoted($0.name)) → \(name(of: $0.meaning))" }
-                + [say("lain? --column \"KOLOM=ARTI\"", "otherwise? --column \"COLUMN=MEANING\"")]
-        case .dateOrder: [say("tanggal lain? --dates dmy, mdy, atau ymd", "dates otherwise? --dates dmy, mdy or ymd")]
-        case .amounts:
-            [say("angka lain? --amounts 1.250,00 atau 1,250.00", "numbers otherwise? --amounts 1.250,00 or 1,250.00")]
-        case .we: [say("bukan itu? --we NAMA", "somebody else? --we NAME")]
-        case .asBefore: [say("mulai dari awal? --afresh", "begin anew? --afresh")]
-        default: []
+        case .columns: say("lain? --column \"KOLOM=ARTI\"", "otherwise? --column \"COLUMN=MEANING\"")
+        case .dateOrder: say("tanggal lain? --dates dmy, mdy, atau ymd", "dates otherwise? --dates dmy, mdy or ymd")
+        case .amounts: say("angka lain? --amounts 1.250,00 atau 1,250.00", "numbers otherwise? --amounts 1.250,00 or 1,250.00")
+        case .we: say("bukan itu? --we NAMA", "somebody else? --we NAME")
+        case .asBefore: say("mulai dari awal? --afresh", "begin anew? --afresh")
+        default: nil
         }
+    }
+
+    /// The same for a page, which has no such words.
+    package func readWrongly(isDryRun: Bool) -> String {
+        isDryRun
+            ? say(
+                "Salah baca? Pilih Tidak jadi, ganti judul kolomnya di file, lalu kirim lagi.",
+                "Read wrongly? Choose Leave it, change the column's title in the file, and send it again.")
+            : say("Salah baca? Tarik kembali di Masukkan data.", "Read wrongly? Take it back under Bring in.")
     }
 
     private func passedOver(_ why: ImportOutcome.PassedOver, _ count: Int) -> String {

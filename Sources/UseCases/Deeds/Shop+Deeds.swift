@@ -33,14 +33,19 @@ extension Shop {
         try await journal.write(as: viewer) { try $0.perform(deed, at: moment, nil) }
     }
 
-    private func write(_ deed: Deed, once: String, as viewer: Viewer) async throws -> Bool {
-        let moment = now
+    /// Of something that a person does by a page's word.
+    func key(of deed: String, once: String, by viewer: Viewer) -> ExternalKey {
         var bytes = IdentityBytes("once")
         bytes.add(once)
         bytes.add("\(viewer.staff.map { "\($0)" } ?? "")")
-        bytes.add("\(deed)")
+        bytes.add(deed)
         // Not by the minute: a page may be sent again much later.
-        let key = identity.key(of: bytes.bytes, place: UInt32.max)
+        return identity.key(of: bytes.bytes, place: UInt32.max)
+    }
+
+    private func write(_ deed: Deed, once: String, as viewer: Viewer) async throws -> Bool {
+        let moment = now
+        let key = key(of: "\(deed)", once: once, by: viewer)
         return try await journal.write(as: viewer) { pen in
             if try pen.book.knows(key) { return false }
             try pen.perform(deed, at: moment, key)

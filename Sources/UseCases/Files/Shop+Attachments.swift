@@ -5,7 +5,6 @@ import Vocabulary
 extension Shop {
     package typealias KeptFile = Attachment
     package static let largestFile = Pen.largestAttachment
-    package static let mostFiles = Pen.mostAttachments
 
     /// All of them, or none.
     ///
@@ -14,10 +13,7 @@ extension Shop {
         _ files: [(name: String, bytes: [UInt8])], to customer: CustomerID, once: String, as viewer: Viewer = .owner
     ) async throws -> DeedOutcome {
         let keys = files.enumerated().map { place, file in
-            var bytes = IdentityBytes("once")
-            bytes.add(once)
-            bytes.add("attach \(customer) \(place) \(file.name)")
-            return identity.key(of: bytes.bytes, place: UInt32.max)
+            key(of: "attach \(customer) \(place) \(file.name)", once: once, by: viewer)
         }
         do {
             return try await journal.write(as: viewer) { pen in

@@ -71,17 +71,16 @@ extension Shop {
     package func nobodyWaits(longerThan patience: Duration) { rebuilding.isWaited(forNoLongerThan: patience) }
 
     private func refreshOrLookMeanwhile() async throws {
-        guard try await needsRebuild() else { return try await thinkOfTheTouched() }
-        guard let patience = rebuilding.patience, try await businessUsual() != nil else {
-            return try await refreshUnderstanding()
-        }
+        let before = try await thoughts()
+        guard isDue(before) else { return try await thinkOfTheTouched(before) }
+        guard let patience = rebuilding.patience, before.usual != nil else { return try await refreshUnderstanding() }
         // One who waits for the pass is enough, where it is known to be long.
         let isLong = rebuilding.takesLonger(than: patience)
         if !isLong || !rebuilding.isGoingOn {
             let work = Task { try await refreshUnderstanding() }
             if try await work.isDone(within: isLong ? .zero : patience) { return }
         }
-        try await thinkOfTheTouched()
+        try await thinkOfTheTouched(try await thoughts())
     }
 
     private func todayFromJournal(asOf: Instant, limit: Int, as viewer: Viewer) async throws -> TodayList {

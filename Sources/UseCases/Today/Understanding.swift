@@ -15,11 +15,37 @@ extension Shop {
     private static let wishName = "understanding"
     private static let wished = "old"
 
+    /// What is thought now, and how far it holds.
+    struct Thoughts: Sendable {
+        /// Nil where nothing was thought yet by these rules.
+        var usual: BusinessUsual?
+        var isOutOfDate: Bool
+        /// How many were touched since; of more than ``fewCustomers`` only that it is more.
+        var touched: Int
+    }
+
+    func thoughts() async throws -> Thoughts {
+        try await journal.read(as: .owner) { book in
+            Thoughts(
+                usual: try Self.usual(book), isOutOfDate: try Self.isOutOfDate(book),
+                touched: try book.staleCustomers(limit: Self.fewCustomers + 1).count)
+        }
+    }
+
+    /// Whether everybody has to be thought of anew.
+    func isDue(_ thoughts: Thoughts) -> Bool {
+        guard let usual = thoughts.usual, !thoughts.isOutOfDate else { return true }
+        return thoughts.touched > Self.fewCustomers || thoughts.touched > 0 && isOld(usual)
+    }
+
     /// Thinks anew about those who were touched since last time, or about everybody where that is called for.
     package func refreshUnderstanding() async throws {
-        guard try await needsRebuild() else { return try await thinkOfTheTouched() }
+        let before = try await thoughts()
+        guard isDue(before) else { return try await thinkOfTheTouched(before) }
         // Whoever waited for somebody else's pass finds it done.
-        try await rebuilding.alone { [self] in if try await needsRebuild() { try await thinkOfEverybody() } }
+        try await rebuilding.alone { [self] in if isDue(try await thoughts()) { try await thinkOfEverybody() } }
+        // Somebody was at the counter meanwhile.
+        try await thinkOfTheTouched(try await thoughts())
     }
 
     /// Everybody, from the journal alone.
@@ -33,23 +59,14 @@ extension Shop {
 
     static func isOutOfDate(_ book: Book) throws -> Bool { try book.parameter(wishName)?.value == wished }
 
-    func needsRebuild() async throws -> Bool {
-        try await journal.read(as: .owner) { [self] book in
-            let stale = try book.staleCustomers(limit: Self.fewCustomers + 1)
-            // Without a usual of these rules nothing was thought yet.
-            guard let usual = try Self.usual(book), try !Self.isOutOfDate(book) else { return true }
-            return stale.count > Self.fewCustomers || !stale.isEmpty && isOld(usual)
-        }
-    }
-
     /// Those who were touched, few as they are, by what was usual last; while everybody is thought of, too.
-    func thinkOfTheTouched() async throws {
-        let (stale, usual) = try await journal.read(as: .owner) { book in
-            (try book.staleCustomers(limit: Self.fewCustomers + 1), try Self.usual(book))
-        }
-        guard let usual, !stale.isEmpty, stale.count <= Self.fewCustomers else { return }
+    func thinkOfTheTouched(_ thoughts: Thoughts) async throws {
+        guard let usual = thoughts.usual, thoughts.touched > 0 else { return }
         let (now, zone, currency, rebuilding) = (self.now, self.zone, self.currency, self.rebuilding)
         try await journal.write(as: .owner) { pen in
+            // Two who look at the same time do not both think of them.
+            let stale = try pen.book.staleCustomers(limit: Self.fewCustomers + 1)
+            guard !stale.isEmpty, stale.count <= Self.fewCustomers else { return }
             let loader = try HistoryLoader(pen.book, asOf: now, currency: currency, customers: stale.count)
             let unassessed = try pen.book.unassessedCustomers()
             let rhythm = try Self.rhythm(pen.book)

@@ -89,7 +89,7 @@ struct ImportForms: Sendable {
         let (we, leaveOut) = (form.all("kita").filter { $0 != ImportPreviewPage.nobody }, form.all("bukan"))
         let run = underWay.begin(word, by: visit.person?.id) { run in
             let outcome = try await look(at: folder, we: we, leaveOut: leaveOut, isDryRun: false, run)
-            if !outcome.files.contains(where: { $0.trouble?.namesToAsk != nil }) { uploads.remove(word) }
+            if !outcome.asksWhoWeAre { uploads.remove(word) }
             return outcome
         }
         try await run.wait(noLongerThan: patience)
@@ -130,6 +130,11 @@ struct ImportForms: Sendable {
         case .tooMany: (phrases.uploadTooMany, .contentTooLarge)
         }
     }
+}
+
+extension ImportOutcome {
+    /// We did not say who we are in some of these chats.
+    var asksWhoWeAre: Bool { files.contains { $0.trouble?.namesToAsk != nil } }
 }
 
 extension ImportOutcome.Trouble {

@@ -33,6 +33,15 @@ extension HTML {
 
     static func problem(_ words: String?) -> HTML? { words.map { "<p class=\"problem\" role=\"alert\">\($0)</p>" } }
 
+    /// An address for another device, to copy or to scan; or the word that no other device can open it.
+    static func link(elsewhere address: Address, _ visit: Visit) -> HTML {
+        let words = visit.phrases
+        let whole = (visit.originOutside ?? visit.origin) + address.path
+        let link = "<p class=\"link\"><code>\(whole)</code></p>" as HTML
+        guard visit.originOutside != nil else { return "<p class=\"problem\">\(words.onlyOnThisComputer)</p>\(link)" }
+        return "\(link)<p class=\"quiet\">\(words.scanWithPhone)</p>\(qr(whole, label: words.qrCode))"
+    }
+
     /// A picture for a telephone's camera: dark on light in either look, with the quiet margin it needs.
     static func qr(_ text: String, label: String) -> HTML? {
         QRCode(text).map { code in

@@ -135,7 +135,8 @@ struct ImportPreviewPage {
             return "<li><div><b>\(file.name)</b><br><span class=\"problem\">\(phrases.sentence(trouble))</span></div></li>"
         }
         let decisions = file.decisions.compactMap { phrases.decision($0) }
-        let details = file.decisions.flatMap { phrases.preview($0) }
+        let columns = file.decisions.flatMap { phrases.preview($0) }
+        let details = columns.isEmpty ? [] : columns + [phrases.readWrongly(isDryRun: outcome.isDryRun)]
         let refused = file.refused.prefix(20).map { phrases.line($0) }
         let more: HTML? =
             details.isEmpty && refused.isEmpty

@@ -77,12 +77,11 @@ struct TeamPage {
     /// A link, shown this once.
     static func link(_ secret: Secret, for name: String, _ visit: Visit) -> HTML {
         let words = visit.phrases
-        let address = (visit.originOutside ?? visit.origin) + Address.invitation(secret.word).path
         return HTML.page(
             Frame(visit: visit, place: nil, title: words.linkFor(name), here: .team),
             """
-            <div class="card door"><h1>\(words.linkFor(name))</h1><p>\(words.linkHow)</p>\(HTML.qr(address, label: words.qrCode))\
-            <p class="link"><code>\(address)</code></p>\(HTML.onlyHere(visit))\
+            <div class="card door"><h1>\(words.linkFor(name))</h1><p>\(words.linkHow)</p>\
+            \(HTML.link(elsewhere: .invitation(secret.word), visit))\
             <p><a href="\(Address.team.with(words.language.query))">\(words.back)</a></p></div>
             """)
     }

@@ -67,7 +67,7 @@ final class ImportUnderWay: ImportDialogue {
     /// We did not say who we are in these chats: the same files are asked about once more.
     var isToBeAskedAgain: Bool {
         guard case .success(let outcome) = state.withLock({ $0.outcome }) else { return false }
-        return outcome.files.contains { $0.trouble?.namesToAsk != nil }
+        return outcome.asksWhoWeAre
     }
 
     /// - Parameter patience: nil for as long as it takes.
