@@ -187,6 +187,12 @@ extension Phrasebook {
         }
     }
 
+    package var notSavedTitle: String { say("Belum tersimpan", "Not saved") }
+    package var whatYouWrote: String { say("Yang Anda tulis", "What you wrote") }
+    package var whatYouWroteLead: String {
+        say("Ini yang Anda tulis. Salin dulu, supaya tidak hilang.", "This is what you wrote. Copy it, so that it is not lost.")
+    }
+    package var backToForm: String { say("Kembali", "Back") }
     package var formTooOld: String {
         say(
             "Tidak tersimpan: halaman itu sudah terlalu lama terbuka. Kembali, muat ulang, lalu coba lagi.",

@@ -13,10 +13,10 @@ struct FormWords: Sendable {
     static let mostBytes = 64 * 1024
     static let mostLetters = 10_000
 
-    /// Reads a form that a page of this visitor made.
+    /// Reads what was sent; whether a page of this visitor made it, ``mustBeOf(_:)`` says.
     ///
-    /// - Throws: ``NotOurForm`` when another site, or nobody's page, sent it.
-    init(_ request: Request, _ visit: Visit) async throws {
+    /// - Throws: ``NotOurForm`` when another site sent it.
+    init(_ request: Request) async throws {
         try Self.mustComeFromHere(request)
         let type = request.headers[.contentType] ?? ""
         guard type.hasPrefix("application/x-www-form-urlencoded") else { throw HTTPError(.unsupportedMediaType) }
@@ -25,8 +25,15 @@ struct FormWords: Sendable {
         words = Dictionary(pairs, uniquingKeysWith: { _, last in last })
         lists = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
         once = words[FormKey.field] ?? ""
+    }
+
+    /// - Throws: ``NotOurForm`` when nobody's page sent it, or a page of somebody who has left since.
+    func mustBeOf(_ visit: Visit) throws {
         guard visit.formKey.accepts(once) else { throw NotOurForm() }
     }
+
+    /// What somebody wrote in words of their own: it is not to be lost, whatever goes wrong.
+    var written: [String] { ["isi", "catatan", "tentang", "alasan"].map { self[$0] }.filter { !$0.isEmpty } }
 
     /// Trimmed; empty when nothing was filled in.
     subscript(name: String) -> String {
@@ -63,6 +70,12 @@ struct FormWords: Sendable {
         guard let authority = request.head.authority else { return false }
         return origin == "http://\(authority)" || origin == "https://\(authority)"
     }
+}
+
+/// Something went wrong with a form, and these words were in it.
+struct NotSaved: Error {
+    let cause: any Error
+    let written: [String]
 }
 
 /// A form that no page of ours made for this visitor: nothing is done.

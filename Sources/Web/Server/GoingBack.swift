@@ -7,6 +7,10 @@ extension Response {
     /// After something was done: back to the page it was done from, which says so once. Reloading does it no second time.
     static func back(_ form: FormWords, _ visit: Visit, saying notice: Notice, otherwise: Address) -> Response {
         let path = Self.isOurs(form["kembali"]) ? form["kembali"] : otherwise.path
+        if notice == .notUnderstood, !form.written.isEmpty {
+            let page = ErrorPage(visit: visit, words: visit.phrases.said(notice), written: form.written, back: path)
+            return page.html.response(.unprocessableContent)
+        }
         var query = [(Notice.name, notice.rawValue)]
         if let language = Language(code: form["bahasa"]) { query += language.query }
         let words = query.map { "\($0.0)=\($0.1)" }.joined(separator: "&")

@@ -117,8 +117,15 @@ extension Router<WebContext> {
     ) {
         post(path) { request, context in
             let visit = try context.known
-            if let role { try visit.require(role) }
-            return try await deed(visit, try await FormWords(request, visit), context)
+            let form = try await FormWords(request)
+            do {
+                if let role { try visit.require(role) }
+                try form.mustBeOf(visit)
+                return try await deed(visit, form, context)
+            } catch {
+                // At the door nothing but names and passwords is written.
+                throw NotSaved(cause: error, written: role == nil ? [] : form.written)
+            }
         }
     }
 }
