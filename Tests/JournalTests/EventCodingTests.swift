@@ -98,6 +98,11 @@ import Vocabulary
                 ],
                 isAny: true)),
         .grouped(GroupWritten(text: "Kantor", conditions: [GroupCondition(.picked, people: [CustomerID(4)])], isGone: true)),
+        .priced(
+            PricesAgreed(
+                text: "nastar Rp45.000", list: PriceList(items: [.init(what: "nastar", eachMinor: 4_500_000)], offPerMille: 100)
+            )),
+        .priced(PricesAgreed(text: "", list: PriceList())),
         .attached(Attached(text: "kue.jpg", size: 48_213)), .detached(Attached(text: "kue.jpg", size: 48_213)),
         .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGuarded: true)),
         .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGone: true)),

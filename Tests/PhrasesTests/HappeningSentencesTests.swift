@@ -27,6 +27,8 @@ import Vocabulary
         .ideaGiven(Idea(text: "ditandai", from: "Rudi")), .ideaGiven(Idea(text: "rem aus", from: "Rudi", isAlarm: true)),
         .ideaAnswered(IdeaAnswer(isAdopted: true)),
         .ideaAnswered(IdeaAnswer(text: "nanti", isAdopted: false)),
+        .priced(PricesAgreed(text: "nastar Rp45.000", list: PriceList(items: [.init(what: "nastar", eachMinor: 4_500_000)]))),
+        .priced(PricesAgreed(text: "", list: PriceList())),
         .tagged(Tagging("reseller")), .untagged(Tagging("reseller")),
         .attached(Attached(text: "kue.jpg", size: 48_213)), .detached(Attached(text: "kue.jpg", size: 48_213)),
         .handed(Handing(text: "Bayu", to: StaffID(9))),

@@ -10,7 +10,8 @@ import Web
             case .engagements, .groups, .traits, .voices, .practice, .duplicates, .imports, .search, .settings, .more,
                 .promises, .orders, .complaints, .today,
                 .customers,
-                .customer, .talks, .talk, .giveAndTake, .livedThrough, .brief, .standing, .worth, .worthCase, .oneself, .team,
+                .customer, .talks, .talk, .giveAndTake, .livedThrough, .brief, .prices, .pricesOf, .standing, .worth,
+                .worthCase, .oneself, .team,
                 .doorLog,
                 .stylesheet,
                 .script, .worker, .manifest, .icon, .health:
@@ -34,6 +35,7 @@ import Web
             .orders, .complaints, .today,
             .customers,
             .customer(customer), .talks, .talk(customer), .giveAndTake(customer), .livedThrough(customer), .brief(customer),
+            .prices, .pricesOf(customer),
             .standing, .worth,
             .worthCase, .oneself, .team, .doorLog, .stylesheet, .script,
             .worker, .manifest, .icon(.drawing), .icon(.small), .icon(.large), .health,

@@ -51,7 +51,12 @@ import Vocabulary
     func unclearOrder(_ fields: [(String, String)]) async throws {
         let (open, id) = try await Self.open()
         let answer = try await open.send("/pelanggan/\(id)/pesanan", from: "/pelanggan/\(id)", fields)
-        #expect(answer.headers["location"] == "/pelanggan/\(id)?kabar=tak-jelas")
+        #expect(answer.status == 422)
+        #expect(Markup(answer.body).text.contains("Pesanan belum tersimpan"))
+        // What was typed stands in its fields again.
+        for (_, value) in fields where !value.isEmpty {
+            #expect(answer.body.contains("value=\"\(value)\"") || answer.body.contains(">\(value)</textarea>"), "\(value)")
+        }
         #expect(try await open.shop.customer(id)?.orders.isEmpty == true)
     }
 

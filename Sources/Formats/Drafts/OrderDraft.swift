@@ -26,6 +26,8 @@ package struct OrderDraft: Hashable, Sendable {
     package var refunded: Money?
     package var status: Order.Status = .placed
     package var note = ""
+    /// Whom it is for, where it is sold on.
+    package var recipient = ""
     package var place: Place
 
     package init(number: String?, placedAt: Time, place: Place) {

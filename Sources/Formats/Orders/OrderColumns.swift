@@ -233,6 +233,7 @@ package enum OrderColumns {
                 "pesan", "memo", "permintaan khusus", "request",
             ]),
         .init(.sellerNote, ["seller note", "catatan penjual", "catatan toko", "catatan", "keterangan"]),
+        .init(.recipient, ["end customer", "pembeli akhir", "untuk siapa", "pemesan akhir"]),
     ]
 
     /// The columns of one table, with the choices that only its values can settle.

@@ -5,5 +5,5 @@ package enum OrderField: Int, CaseIterable, Sendable {
     case shipping, tax, shippingTax, paid, remaining, isPaid, refunded, currency
     case status, paymentStatus, cancelled, done, transactionType
     case deliverDate, deliverTime, address, city, region, postalCode, country
-    case note, sellerNote
+    case note, sellerNote, recipient
 }

@@ -55,6 +55,7 @@ struct OrderRowReader {
         draft.deliverAt = deliverAt(row, placedAt, report)
         draft.status = self.status(row, status.status)
         draft.note = note(row)
+        draft.recipient = columns.has(.recipient) ? text(.recipient, row) : ""
         sums.payment = payment.payment ?? status.payment
         takePayments(row, &sums, report)
         return true

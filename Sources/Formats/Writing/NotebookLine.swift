@@ -134,8 +134,9 @@ package struct NotebookLine {
 
     private static func word(for event: Event, by side: Side) -> String? {
         switch event {
-        case .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected, .tagged,
-            .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned, .invited, .grouped,
+        case .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected,
+            .priced, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned, .invited,
+            .grouped,
             .traitWritten, .unknown:
             return nil
         // They stand with their order.

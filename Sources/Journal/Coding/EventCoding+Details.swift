@@ -28,6 +28,7 @@ extension EventCoding {
             return make(details)
         }
         return switch kind {
+        case .priced: read(Event.priced)
         case .rewardUsed: read(Event.rewardUsed)
         case .weighed: read(Event.weighed)
         case .suggested: read(Event.suggested)

@@ -63,7 +63,8 @@ extension Book {
         try reading.rows(
             """
             SELECT o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
-              o.total, o.paid, o.refunded, o.status, o.lines, o.note, c.name, \(Self.phoneOfTheirs), \(Self.emailOfTheirs)
+              o.total, o.paid, o.refunded, o.status, o.lines, o.note, c.name, \(Self.phoneOfTheirs), \(Self.emailOfTheirs),
+              o.recipient
             FROM orders o LEFT JOIN customer c ON c.id = o.customer_id WHERE o.withdrawn = 0 ORDER BY o.id
             """
         ) { row in
@@ -79,7 +80,7 @@ extension Book {
                 placedAt: When(row.instant(3), precision: precision(4)),
                 deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), refunded: money(10),
                 status: Order.Status(rawValue: UInt8(clamping: row.int(11))) ?? .placed,
-                lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(13))
+                lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(13), recipient: row.textOrNil(17))
             try each(
                 TakenOrder(
                     order: order, paid: money(9), customerName: row.textOrNil(14), phone: row.textOrNil(15),

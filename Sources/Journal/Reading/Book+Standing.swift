@@ -96,7 +96,7 @@ extension Book {
 
     static let orderColumns: SQL = """
         o.id, o.customer_id, o.number, o.placed_at, o.placed_precision, o.deliver_at, o.deliver_precision, o.currency,
-          o.total, o.refunded, o.status, o.note, o.lines, o.paid
+          o.total, o.refunded, o.status, o.note, o.lines, o.paid, o.recipient
         """
 
     package func order(_ id: OrderID) throws -> Order? {
@@ -148,7 +148,7 @@ extension Book {
             deliverAt: row.instantOrNil(5).map { When($0, precision: precision(6)) }, total: money(8), paid: money(13),
             refunded: money(9),
             status: Order.Status(rawValue: UInt8(clamping: row.int(10))) ?? .placed,
-            lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(11))
+            lines: OrderLinesCoding.decode(row.textOrNil(12)), note: row.textOrNil(11), recipient: row.textOrNil(14))
     }
 }
 

@@ -13,12 +13,14 @@ package struct OrderRow: Sendable {
     package var status: Order.Status
     package var lines: [OrderLine]
     package var note: String?
+    package var recipient: String?
     package var channel: Channel
     package var externalKey: ExternalKey
 
     package init(
         customer: CustomerID, number: String?, placedAt: When, deliverAt: When?, total: Money?, paid: Money?,
-        refunded: Money?, status: Order.Status, lines: [OrderLine], note: String?, channel: Channel, externalKey: ExternalKey
+        refunded: Money?, status: Order.Status, lines: [OrderLine], note: String?, recipient: String? = nil,
+        channel: Channel, externalKey: ExternalKey
     ) {
         self.customer = customer
         self.number = number
@@ -30,6 +32,7 @@ package struct OrderRow: Sendable {
         self.status = status
         self.lines = lines
         self.note = note
+        self.recipient = recipient
         self.channel = channel
         self.externalKey = externalKey
     }
@@ -71,7 +74,7 @@ extension Pen {
             [
                 "id", "customer_id", "number", "placed_at", "placed_precision", "deliver_at", "deliver_precision", "currency",
                 "total", "paid", "refunded", "status", "lines_digest", "lines",
-                "note", "import_id",
+                "note", "recipient", "import_id",
             ], count: fresh.count
         ) { position, row in
             let index = fresh[position]
@@ -90,6 +93,7 @@ extension Pen {
             row.number(OrderLine.digest(of: orders[index].lines))
             row.text(OrderLinesCoding.encode(orders[index].lines))
             row.text(orders[index].note.map(KeptText.withoutNUL))
+            row.text(orders[index].recipient.map(KeptText.withoutNUL))
             row.id(origin.run)
         }
     }

@@ -28,6 +28,10 @@ extension Phrasebook {
         case .planned, .invited, .grouped, .traitWritten: planning(event)
         case .served, .mentioned, .referred, .tied: service(event)
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
+        case .priced(let prices):
+            prices.list.isEmpty
+                ? say("Harga khusus tidak berlaku lagi", "Prices of their own no longer hold")
+                : say("Harga khusus: \(prices.text)", "Prices of their own: \(prices.text)")
         case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
         case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
         case .attached(let file): say("Berkas disimpan: \(file.text)", "File saved: \(file.text)") + " (\(fileSize(file.size)))"

@@ -101,6 +101,7 @@ extension Phrasebook {
         case .country: say("negara", "country")
         case .note: say("catatan pembeli", "customer note")
         case .sellerNote: say("catatan penjual", "seller note")
+        case .recipient: say("pembeli akhir", "end customer")
         }
     }
 

@@ -18,6 +18,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case later = "lain-kali"
     case remembered = "diingat"
     case ordered = "pesanan"
+    case pricesAgreed = "harga"
     case delivered = "diantar"
     case paid = "dibayar"
     case noTransfer = "bukan-transfer"
@@ -103,6 +104,7 @@ extension Phrasebook {
         case .later: say("Baik, lain kali.", "All right, another time.")
         case .remembered: say("Diingat.", "Remembered.")
         case .ordered: say("Pesanan tercatat.", "Order noted.")
+        case .pricesAgreed: say("Harga tersimpan.", "Prices saved.")
         case .delivered: say("Sudah diantar.", "Delivered.")
         case .paid: say("Pembayaran tercatat.", "Payment noted.")
         case .noTransfer: say("Dicatat: bukan bukti transfer.", "Noted: it shows no transfer.")

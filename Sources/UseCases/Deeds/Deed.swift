@@ -25,6 +25,8 @@ package enum Deed: Hashable, Sendable {
     case place(OrderWritten, by: CustomerID)
     case order(OrderID, becomes: OrderChange)
     case pay(Payment, by: CustomerID)
+    /// What things cost them from now on; an empty list ends it.
+    case price(PricesAgreed, for: CustomerID)
     /// This picture shows that so much was transferred for that order.
     case match(EntryID, with: OrderID, Money)
     case noTransfer(EntryID)
@@ -70,12 +72,17 @@ package struct OrderWritten: Hashable, Sendable {
     package var deliverAt: When?
     /// Where to, for whom, how.
     package var note: String?
+    /// Whom it is for, where it is sold on.
+    package var recipient: String?
 
-    package init(lines: [OrderLine], total: Money? = nil, deliverAt: When? = nil, note: String? = nil) {
+    package init(
+        lines: [OrderLine], total: Money? = nil, deliverAt: When? = nil, note: String? = nil, recipient: String? = nil
+    ) {
         self.lines = lines
         self.total = total
         self.deliverAt = deliverAt
         self.note = note
+        self.recipient = recipient
     }
 }
 

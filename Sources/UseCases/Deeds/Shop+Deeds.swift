@@ -90,6 +90,8 @@ extension Pen {
             guard let order = try book.order(id) else { throw JournalError.notFound }
             try self.change(order, change, by: .us, externalKey: key)
         case .pay(let payment, let customer): try pay(payment, by: customer, externalKey: key)
+        case .price(let prices, let customer):
+            try happened(.priced(prices), about: customer, by: .us, externalKey: key)
         case .match(let photo, let order, let amount): try match(photo, with: order, amount, key)
         case .noTransfer(let photo): try noTransfer(photo, key)
         case .merge(let card, let customer): try merge(card, into: customer)
@@ -154,7 +156,8 @@ extension OrderRow {
     fileprivate init(_ order: OrderWritten, by customer: CustomerID, at: When, _ key: ExternalKey) {
         self.init(
             customer: customer, number: Self.number(key), placedAt: at, deliverAt: order.deliverAt, total: order.total,
-            paid: nil, refunded: nil, status: .placed, lines: order.lines, note: order.note, channel: .unknown,
+            paid: nil, refunded: nil, status: .placed, lines: order.lines, note: order.note,
+            recipient: order.recipient, channel: .unknown,
             externalKey: key)
     }
 

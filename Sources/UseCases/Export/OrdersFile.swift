@@ -9,6 +9,7 @@ struct OrdersFile {
     private static let titles = [
         "order number", "order date", "time", "customer", "phone", "email", "product", "qty", "line total", "currency", "total",
         "paid", "refunded amount", "delivery date", "delivery time", "status", "note",
+        "end customer",
     ]
 
     init(_ draft: ExportDraft, form: CSVForm, zone: Zone) throws {
@@ -40,6 +41,7 @@ struct OrdersFile {
                 }
                 row.plain(Self.word(order.status))
                 row.text(order.note)
+                row.text(order.recipient)
             }
         }
     }

@@ -130,7 +130,8 @@ struct OrdersImport: Sendable {
         return OrderRow(
             customer: customer, number: draft.number, placedAt: item.placedAt, deliverAt: item.deliverAt, total: draft.total,
             paid: draft.paid, refunded: draft.refunded, status: draft.status, lines: draft.lines,
-            note: note(of: draft), channel: draft.account.isEmpty ? .unknown : .marketplace, externalKey: item.key)
+            note: note(of: draft), recipient: draft.recipient.isEmpty ? nil : draft.recipient,
+            channel: draft.account.isEmpty ? .unknown : .marketplace, externalKey: item.key)
     }
 
     private static func note(of draft: OrderDraft) -> String? {

@@ -147,7 +147,8 @@ extension HistoryRow {
         case .promised, .promiseChanged, .promiseKept, .promiseWithdrawn, .complained, .complaintStep, .complaintVerdict,
             .heldBack, .moment, .gave, .riskNoticed, .riskTold:
             true
-        case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .met, .renamed, .merged,
+        case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .priced, .met, .renamed,
+            .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
             .readingCorrected, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned,
             .invited,

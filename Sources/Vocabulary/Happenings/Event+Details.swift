@@ -2,6 +2,7 @@ extension Event {
     /// What a kind with details of its own says; nil for the others.
     package var details: (any EventDetails)? {
         switch self {
+        case .priced(let details): details
         case .rewardUsed(let details): details
         case .weighed(let details): details
         case .suggested(let details): details

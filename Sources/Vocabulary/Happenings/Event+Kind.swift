@@ -8,6 +8,7 @@ extension Event {
         case .ordered: .ordered
         case .orderChanged: .orderChanged
         case .paid: .paid
+        case .priced: .priced
         case .visited: .visited
         case .rewardUsed: .rewardUsed
         case .weighed: .weighed

@@ -6,6 +6,8 @@ package enum Event: Hashable, Sendable {
     case ordered(OrderPlaced)
     case orderChanged(OrderChange)
     case paid(Payment)
+    /// What things cost them from then on.
+    case priced(PricesAgreed)
 
     case promised(PromiseMade)
     case promiseChanged(PromiseChange)
@@ -129,6 +131,7 @@ package enum Event: Hashable, Sendable {
         case ordered = 10
         case orderChanged = 11
         case paid = 12
+        case priced = 13
         case visited = 14
         case rewardUsed = 15
         case weighed = 16

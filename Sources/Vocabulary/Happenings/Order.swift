@@ -24,11 +24,13 @@ package struct Order: Hashable, Sendable {
     package var status: Status
     package var lines: [OrderLine]
     package var note: String?
+    /// Whom it is for, where they have it from the one who ordered: a reseller's customer, who is nobody's card here.
+    package var recipient: String?
 
     package init(
         id: OrderID, customer: CustomerID, entry: EntryID, number: String?, placedAt: When, deliverAt: When? = nil,
         total: Money? = nil, paid: Money? = nil, refunded: Money? = nil, status: Status = .placed, lines: [OrderLine] = [],
-        note: String? = nil
+        note: String? = nil, recipient: String? = nil
     ) {
         self.id = id
         self.customer = customer
@@ -42,6 +44,7 @@ package struct Order: Hashable, Sendable {
         self.status = status
         self.lines = lines
         self.note = note
+        self.recipient = recipient
     }
 }
 

@@ -21,10 +21,14 @@ struct OrderForms: Sendable {
         }
         router.form("/pelanggan/:id/pesanan") { visit, form, context in
             let id: CustomerID = try context.number("id")
-            guard let order = order(form) else {
-                return .back(form, visit, saying: .notUnderstood, otherwise: .customer(id))
+            let typed = OrderTyped(form)
+            guard let order = typed.order(shop) else {
+                let page = try await CustomerPage(
+                    shop, visit, id, order: typed, trouble: visit.phrases.orderNotUnderstood)
+                return page.html.response(.unprocessableContent)
             }
-            return try await shop.answer(.place(order, by: id), .ordered, form, visit, otherwise: .customer(id))
+            let priced = try await shop.priced(order, for: id, as: visit.viewer)
+            return try await shop.answer(.place(priced, by: id), .ordered, form, visit, otherwise: .customer(id))
         }
     }
 
@@ -40,8 +44,30 @@ struct OrderForms: Sendable {
             return (.pay(payment, by: order.customer), .paid)
         }
     }
+}
 
-    private func order(_ form: FormWords) -> OrderWritten? {
-        shop.order(typed: form["isi"], total: form["jumlah"], day: form["tanggal"], hour: form["jam"], note: form["catatan"])
+/// An order as it stands in the fields of its form.
+struct OrderTyped: Sendable {
+    var lines = ""
+    var total = ""
+    var day = ""
+    var hour = ""
+    var note = ""
+    var recipient = ""
+
+    init() {}
+
+    init(_ form: FormWords) {
+        lines = form["isi"]
+        total = form["jumlah"]
+        day = form["tanggal"]
+        hour = form["jam"]
+        note = form["catatan"]
+        recipient = form["untuk"]
+    }
+
+    /// Nil while something is missing, or is no amount, day or hour.
+    func order(_ shop: Shop) -> OrderWritten? {
+        shop.order(typed: lines, total: total, day: day, hour: hour, note: note, recipient: recipient)
     }
 }

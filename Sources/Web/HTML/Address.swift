@@ -25,6 +25,8 @@ package enum Address: Hashable, Sendable {
     case complaints
     case orderForm(OrderID, OrderForm)
     case newOrder(CustomerID)
+    case prices
+    case pricesOf(CustomerID)
     case imports
     case bringIn
     case importUnderWay(String)
@@ -109,6 +111,8 @@ package enum Address: Hashable, Sendable {
         case .complaints: "/keluhan"
         case .orderForm(let id, let form): "/pesanan/\(id)/\(form.rawValue)"
         case .newOrder(let id): "/pelanggan/\(id)/pesanan"
+        case .prices: "/pesanan/harga"
+        case .pricesOf(let id): "/pelanggan/\(id)/harga"
         case .imports: "/impor"
         case .bringIn: "/impor/masukkan"
         case .importUnderWay(let word): "/impor/berjalan/\(word)"

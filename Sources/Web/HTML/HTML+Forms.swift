@@ -58,13 +58,19 @@ extension HTML {
     /// A button that opens what is needed to do its thing.
     static func act(
         _ label: String, opening fields: HTML, _ address: Address, _ visit: Visit, back: Address,
-        asked: [(String, String)] = [], send: String
+        asked: [(String, String)] = [], isOpen: Bool = false, send: String
     ) -> HTML {
         guard visit.mayAct || address.isOnesOwn else { return .nothing }
+        let open: HTML? = isOpen ? " open" : nil
         return """
-            <details class="act"><summary class="button">\(label)</summary><form method="post" action="\(address)">\
+            <details class="act"\(open)><summary class="button">\(label)</summary><form method="post" action="\(address)">\
             \(hidden(visit, back: back, asked: asked))\(fields)<button class="button primary">\(send)</button></form></details>
             """
+    }
+
+    /// What was not done, and why; nothing where all is well.
+    static func trouble(_ words: String?) -> HTML? {
+        words.map { "<p class=\"notice trouble\" role=\"alert\">\($0)</p>" }
     }
 
     static func choice(_ name: String, _ label: String, _ options: [(value: String, label: String)], chosen: String? = nil)

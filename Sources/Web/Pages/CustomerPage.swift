@@ -13,6 +13,8 @@ struct CustomerPage {
     let visit: Visit
     /// What was being written when something went wrong, or an answer to be sent.
     let draft: Draft
+    /// An order that could not be noted as it was typed.
+    private let order: OrderTyped?
     /// What was not done, and why.
     private let trouble: String?
     private var phrases: Phrasebook { visit.phrases }
@@ -21,7 +23,9 @@ struct CustomerPage {
 
     static let linesOnAPage = 37
 
-    init(_ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft(), trouble: String? = nil) async throws {
+    init(
+        _ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft(), order: OrderTyped? = nil, trouble: String? = nil
+    ) async throws {
         let found = try await shop.customer(
             id, before: Self.position(visit.query["sebelum"]), timelineLimit: Self.linesOnAPage, as: visit.viewer)
         guard let found else { throw PageMissing() }
@@ -31,6 +35,7 @@ struct CustomerPage {
         before = try await shop.precedents(for: found.complaints.filter { $0.state == .open }, as: visit.viewer)
         self.visit = visit
         self.draft = draft
+        self.order = order
         self.trouble = trouble
     }
 
@@ -47,7 +52,7 @@ struct CustomerPage {
                 visit: visit, place: .customers, title: view.customer.name, here: .customer(view.customer.id),
                 asked: begins.map { [("sebelum", $0)] } ?? []),
             """
-            \(trouble.map { "<p class=\"notice trouble\" role=\"alert\">\($0)</p>" as HTML })<header class="page"><div class="person">\
+            \(HTML.trouble(trouble))<header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
@@ -180,7 +185,8 @@ struct CustomerPage {
         let rows = view.orders.filter { $0.placedAt.instant <= view.asOf }.html { order in
             """
             <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
-            \(order.lines.map(\.what).joined(separator: ", "))\(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })</td>\
+            \(order.lines.map(\.what).joined(separator: ", "))\(order.recipient.map { "<br><small>\(phrases.forRecipient($0))</small>" as HTML })\
+            \(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }
@@ -189,13 +195,21 @@ struct CustomerPage {
     }
 
     private var newOrder: HTML {
+        let typed = order ?? OrderTyped()
+        let known = Set(view.orders.compactMap(\.recipient)).sorted()
+        let suggestions: HTML? = known.isEmpty ? nil : HTML.suggestions("pembeli-akhir", known)
         let fields: HTML = """
-            <label><span>\(phrases.oneThingALine)</span><textarea name="isi" rows="3" required></textarea></label>\
-            \(HTML.field("tanggal", phrases.deliveryDay, type: "date"))\(HTML.field("jam", phrases.deliveryHour, type: "time"))\
-            \(HTML.field("jumlah", phrases.orderTotal))\(HTML.field("catatan", phrases.orderNote))
+            <label><span>\(phrases.oneThingALine)</span><textarea name="isi" rows="3" required>\(typed.lines)</textarea></label>\
+            \(HTML.field("tanggal", phrases.deliveryDay, value: typed.day, type: "date"))\
+            \(HTML.field("jam", phrases.deliveryHour, value: typed.hour, type: "time"))\
+            \(HTML.field("jumlah", phrases.totalFromPrices, value: typed.total))\
+            \(HTML.field("untuk", phrases.endCustomer, value: typed.recipient, suggesting: known.isEmpty ? nil : "pembeli-akhir"))\
+            \(suggestions)\(HTML.field("catatan", phrases.orderNote, value: typed.note))
             """
         let id = view.customer.id
-        return HTML.act(
-            phrases.newOrder, opening: fields, .newOrder(id), visit, back: .customer(id), send: phrases.save)
+        let write = HTML.act(
+            phrases.newOrder, opening: fields, .newOrder(id), visit, back: .customer(id), isOpen: order != nil,
+            send: phrases.save)
+        return "\(write)<p>\(HTML.link(.pricesOf(id), phrases.ownPrices, phrases))</p>"
     }
 }

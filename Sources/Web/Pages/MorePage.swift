@@ -10,7 +10,8 @@ struct MorePage {
             (.talks, words.talks), (.complaints, words.complaints), (.standing, words.businessMeasuresTitle),
             (.worth, words.worth), (.engagements, words.engagements),
             (.voices, words.voicesTitle), (.practice, words.practice),
-            (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace), (.settings, words.settingsPlace),
+            (.prices, words.priceList), (.duplicates, words.duplicatesPlace), (.imports, words.importsPlace),
+            (.settings, words.settingsPlace),
         ]
         if visit.person?.role != .owner { places.removeAll { $0.0 == .settings } }
         if visit.viewer.reach != .all { places.removeAll { $0.0 == .imports || $0.0 == .duplicates || $0.0 == .engagements } }

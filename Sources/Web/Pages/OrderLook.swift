@@ -20,9 +20,18 @@ struct OrderWords {
     }
 
     var html: HTML {
-        let lines = order.lines.map { "\(phrases.decimal(Double($0.quantityMilli) / 1000)) × \($0.what)" }
         let note: HTML? = order.note.flatMap { $0.isEmpty ? nil : "<br><small>\($0)</small>" }
-        return "<p>\(lines.joined(separator: ", "))\(note)<br><small>\(phrases.paying(order))</small></p>"
+        let recipient: HTML? = order.recipient.map { "<br><b>\(phrases.forRecipient($0))</b>" }
+        return """
+            <p>\(order.lines.map(line).joined(separator: ", "))\(recipient)\(note)<br><small>\(phrases.paying(order))</small></p>
+            """
+    }
+
+    private func line(_ line: OrderLine) -> String {
+        let what = "\(phrases.decimal(Double(line.quantityMilli) / 1000)) × \(line.what)"
+        // Where there is no total, whoever reads it wants to know which price is missing.
+        let isMissing = order.total == nil && line.amountMinor == nil && order.lines.contains { $0.amountMinor != nil }
+        return isMissing ? "\(what) (\(phrases.noPriceFor))" : what
     }
 }
 

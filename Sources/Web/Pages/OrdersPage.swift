@@ -70,7 +70,8 @@ struct OrdersPage {
         }
         return """
             \(link(day.adding(days: -1)))\(link(day.adding(days: 1)))\
-            <a class="button" href="\(Address.orders.with(Self.owed + query))">\(phrases.owedPlace)</a>
+            <a class="button" href="\(Address.orders.with(Self.owed + query))">\(phrases.owedPlace)</a> \
+            <a class="button" href="\(Address.prices.with(query))">\(phrases.priceList)</a>
             """
     }
 
@@ -118,10 +119,13 @@ struct OrdersPage {
 
     /// The same things of all orders of the day together.
     private var kitchen: HTML {
-        var amounts: [String: Int64] = [:]
-        for line in standing.flatMap(\.thing.lines) { amounts[line.what, default: 0] += line.quantityMilli }
-        let rows = amounts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { what, amount in
-            [HTML.words(what), .words(phrases.decimal(Double(amount) / 1000))]
+        // However somebody wrote it, it is the same dish.
+        var amounts: [String: (what: String, milli: Int64)] = [:]
+        for line in standing.flatMap(\.thing.lines) {
+            amounts[line.what.lowercased(), default: (line.what, 0)].milli += line.quantityMilli
+        }
+        let rows = amounts.sorted { ($1.value.milli, $0.key) < ($0.value.milli, $1.key) }.map { _, dish in
+            [HTML.words(dish.what), .words(phrases.decimal(Double(dish.milli) / 1000))]
         }
         guard !rows.isEmpty, !showsOwed else { return .nothing }
         let owed = standing.compactMap(\.thing.owed).filter { $0.currency == .rupiah }.reduce(Int64(0)) { $0 + $1.minor }

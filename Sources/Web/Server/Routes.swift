@@ -69,6 +69,7 @@ struct Routes: Sendable {
         ClosedDaysForm(shop: shop).add(to: router)
         NewcomerForm(shop: shop).add(to: router)
         OrderForms(shop: shop).add(to: router)
+        PriceForms(shop: shop).add(to: router)
         FilterForms(shop: shop).add(to: router)
         TalkForms(shop: shop).add(to: router)
         CustomerForms(shop: shop).add(to: router)

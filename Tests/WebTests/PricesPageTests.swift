@@ -1,0 +1,77 @@
+import Testing
+import UseCases
+import Vocabulary
+
+/// What things cost, those who sell on, and words that are never lost.
+@Suite("Prices and resellers") struct PricesPageTests {
+    private static func open() async throws -> (OpenShop, CustomerID) {
+        let open = try await OpenShop(name: "Warung Uji") { shop in
+            try await shop.journal.write(as: .owner) { pen in _ = try pen.meet("Mbak Tika Reseller", how: "test") }
+        }
+        return (open, try await open.customer("Mbak Tika Reseller"))
+    }
+
+    @Test("a reseller's order costs what was agreed, and says whom it is for")
+    func order() async throws {
+        let (open, id) = try await Self.open()
+        let own = "/pelanggan/\(id)/harga"
+        let page = "/pelanggan/\(id)"
+        #expect(
+            try await open.send("/pesanan/harga", from: "/pesanan/harga", [("isi", "Nastar 60.000\r\nKastengel 70rb")])
+                .headers["location"] == "/pesanan/harga?kabar=harga")
+        #expect(try await open.get("/pesanan/harga").body.contains("Nastar Rp60.000\nKastengel Rp70.000</textarea>"))
+        #expect(
+            try await open.send(own, from: own, [("isi", "nastar 50.000\r\nsemua potong 10%")]).headers["location"]
+                == "\(own)?kabar=harga")
+        #expect(Markup(try await open.get(page).body).text.contains("Harga khusus: nastar Rp50.000, semua potong 10%"))
+        // What the page shows is read again as it stands, in either language.
+        let english = try await open.get(own + "?bahasa=en").body
+        #expect(english.contains("nastar Rp50,000\nall 10% off</textarea>"))
+        _ = try await open.send(own, from: own, [("isi", "nastar Rp50,000\r\nall 10% off")])
+        _ = try await open.send(
+            "\(page)/pesanan", from: page,
+            [("isi", "2 nastar\r\n1 kastengel"), ("tanggal", "2026-11-20"), ("untuk", "Bu Yuni, Jl. Mawar 5")])
+        let order = try #require(try await open.shop.customer(id)?.orders.first)
+        #expect(order.total == .rupiah(163_000))
+        for path in ["/pesanan?hari=2026-11-20", page, own] {
+            #expect(Markup(try await open.get(path).body).text.contains("Bu Yuni, Jl. Mawar 5"), "\(path)")
+        }
+        #expect(try await open.shop.customers(named: "Yuni").isEmpty)
+    }
+
+    @Test("a line without a price is named, and the list stays as it was typed")
+    func unread() async throws {
+        let (open, id) = try await Self.open()
+        for path in ["/pelanggan/\(id)/harga", "/pesanan/harga"] {
+            let answer = try await open.send(path, from: path, [("isi", "Nastar 60.000\r\nkastengel <murah>")])
+            #expect(answer.status == 422)
+            #expect(Markup(answer.body).text.contains("“kastengel <murah>”"))
+            #expect(answer.body.contains("Nastar 60.000\nkastengel &lt;murah&gt;</textarea>"))
+        }
+        #expect(try await open.shop.prices() == nil)
+    }
+
+    @Test("a thing of the order that has no price is said")
+    func partly() async throws {
+        let (open, id) = try await Self.open()
+        _ = try await open.send("/pesanan/harga", from: "/pesanan/harga", [("isi", "Nastar 60.000")])
+        let fields = [("isi", "2 nastar\r\n1 tumpeng"), ("tanggal", "2026-11-20")]
+        _ = try await open.send("/pelanggan/\(id)/pesanan", from: "/pelanggan/\(id)", fields)
+        let text = Markup(try await open.get("/pesanan?hari=2026-11-20").body).text
+        #expect(text.contains("1 × tumpeng (belum ada harganya)") && text.contains("total belum ada"))
+    }
+
+    @Test("words written on a page that is no longer ours come back to be copied; a stranger's site gets none")
+    func wordsKept() async throws {
+        let (open, id) = try await Self.open()
+        let words = "Beliau minta dikabari\n<b>setelah</b> Lebaran"
+        let path = "/pelanggan/\(id)/tulis"
+        let stale = try await open.send(path, key: "lama.lama", [("apa", "catatan"), ("isi", words)])
+        #expect(stale.status == 403)
+        #expect(stale.body.contains("Beliau minta dikabari\n&lt;b&gt;setelah&lt;/b&gt; Lebaran</textarea>"))
+        #expect(try await open.shop.customer(id)?.timeline.contains { $0.event.words == words } == false)
+        let foreign = try await open.send(
+            path, key: "lama.lama", [("apa", "catatan"), ("isi", words)], more: "Sec-Fetch-Site: cross-site\r\n")
+        #expect(foreign.status == 403 && !foreign.body.contains("Beliau minta dikabari"))
+    }
+}
