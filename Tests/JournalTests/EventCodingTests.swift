@@ -102,6 +102,12 @@ import Vocabulary
             PricesAgreed(
                 text: "nastar Rp45.000", list: PriceList(items: [.init(what: "nastar", eachMinor: 4_500_000)], offPerMille: 100)
             )),
+        .orderRewritten(
+            OrderRewritten(
+                text: "1,5 × nastar", value: .rupiah(75_000),
+                lines: [OrderLine(what: "nastar", quantityMilli: 1_500, amountMinor: 7_500_000)],
+                deliverAt: When(Instant(microseconds: 1_700_000_000_000_000), precision: .day), note: "Jl. Mawar",
+                recipient: "Bu Yuni")),
         .priced(PricesAgreed(text: "", list: PriceList())),
         .attached(Attached(text: "kue.jpg", size: 48_213)), .detached(Attached(text: "kue.jpg", size: 48_213)),
         .traitWritten(TraitWritten(text: "petai", id: "food.petai", english: "stink beans", base: 0.2, isGuarded: true)),

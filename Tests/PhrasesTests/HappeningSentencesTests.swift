@@ -28,6 +28,7 @@ import Vocabulary
         .ideaAnswered(IdeaAnswer(isAdopted: true)),
         .ideaAnswered(IdeaAnswer(text: "nanti", isAdopted: false)),
         .priced(PricesAgreed(text: "nastar Rp45.000", list: PriceList(items: [.init(what: "nastar", eachMinor: 4_500_000)]))),
+        .orderRewritten(OrderRewritten(text: "25 × nastar", value: .rupiah(1_250_000), lines: [])),
         .priced(PricesAgreed(text: "", list: PriceList())),
         .tagged(Tagging("reseller")), .untagged(Tagging("reseller")),
         .attached(Attached(text: "kue.jpg", size: 48_213)), .detached(Attached(text: "kue.jpg", size: 48_213)),

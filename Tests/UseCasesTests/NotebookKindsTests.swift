@@ -29,7 +29,8 @@ import Vocabulary
             // What only a command can do.
             let others: [Event.Kind] = [
                 .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped,
-                .readingCorrected, .priced, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned,
+                .readingCorrected, .priced, .orderRewritten, .tagged, .untagged, .attached, .detached, .handed,
+                .colleagueMentioned,
                 .mentionRead,
                 .planned, .invited, .grouped,
                 .traitWritten,

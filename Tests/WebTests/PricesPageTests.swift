@@ -39,6 +39,39 @@ import Vocabulary
         #expect(try await open.shop.customers(named: "Yuni").isEmpty)
     }
 
+    @Test("an order is changed: what was in it costs what it did, what comes new what it costs them, and the hour is kept")
+    func changed() async throws {
+        let (open, id) = try await Self.open()
+        let page = "/pelanggan/\(id)"
+        _ = try await open.send("/pesanan/harga", from: "/pesanan/harga", [("isi", "Nastar 60.000\r\nKastengel 70rb")])
+        let first = [("isi", "1,25 nastar"), ("tanggal", "2026-11-20"), ("jam", "09:30"), ("untuk", "Bu Yuni")]
+        _ = try await open.send("\(page)/pesanan", from: page, first)
+        _ = try await open.send("/pesanan/harga", from: "/pesanan/harga", [("isi", "Nastar 90.000\r\nKastengel 70rb")])
+        let order = try #require(try await open.shop.customer(id)?.orders.first)
+        #expect(order.total == .rupiah(75_000))
+        let day = "/pesanan?hari=2026-11-20"
+        let shown = try await open.get(day).body
+        for words in [">1,25 nastar</textarea>", "value=\"09:30\"", "value=\"Bu Yuni\"", "name=\"jumlah\" value=\"\""] {
+            #expect(shown.contains(words), "\(words)")
+        }
+        let change = [("isi", "2 nastar\r\n1 kastengel"), ("tanggal", "2026-11-20"), ("jam", "10:00"), ("untuk", "Bu Yuni")]
+        let answer = try await open.send("/pesanan/\(order.id)/ubah", from: day, change)
+        #expect(answer.headers["location"]?.hasSuffix("kabar=pesanan-ubah") == true)
+        let now = try #require(try await open.shop.order(order.id))
+        #expect(now.total == .rupiah(190_000) && now.lines.count == 2 && now.recipient == "Bu Yuni")
+        let text = Markup(try await open.get(day).body).text
+        #expect(text.contains("10.00") && !text.contains("09.30"))
+        #expect(Markup(try await open.get(page).body).text.contains("Pesanan diubah: 2 × nastar, kastengel · Rp190.000"))
+        let same = try await open.send("/pesanan/\(order.id)/ubah", from: day, change)
+        #expect(same.headers["location"]?.hasSuffix("kabar=sudah") == true)
+        let empty = try await open.send("/pesanan/\(order.id)/ubah", from: day, [("isi", "5 nastar"), ("jumlah", "banyak")])
+        #expect(empty.status == 422 && empty.body.contains(">5 nastar</textarea>"))
+        _ = try await open.send("/pesanan/\(order.id)/batal", from: day, [])
+        #expect(
+            try await open.send("/pesanan/\(order.id)/ubah", from: day, [("isi", "5 nastar")]).headers["location"]?
+                .hasSuffix("kabar=sudah") == true)
+    }
+
     @Test("a line without a price is named, and the list stays as it was typed")
     func unread() async throws {
         let (open, id) = try await Self.open()
@@ -59,6 +92,17 @@ import Vocabulary
         _ = try await open.send("/pelanggan/\(id)/pesanan", from: "/pelanggan/\(id)", fields)
         let text = Markup(try await open.get("/pesanan?hari=2026-11-20").body).text
         #expect(text.contains("1 × tumpeng (belum ada harganya)") && text.contains("total belum ada"))
+    }
+
+    @Test("words that are too long are refused whole and come back, never cut")
+    func tooLong() async throws {
+        let (open, id) = try await Self.open()
+        let words = String(repeating: "panjang ", count: 1_300)
+        let answer = try await open.send(
+            "/pelanggan/\(id)/tulis", from: "/pelanggan/\(id)", [("apa", "catatan"), ("isi", words)])
+        #expect(answer.status == 413)
+        #expect(answer.body.contains(words.dropLast() + "</textarea>"))
+        #expect(try await open.shop.customer(id)?.timeline.contains { $0.event.kind == .noted } == false)
     }
 
     @Test("words written on a page that is no longer ours come back to be copied; a stranger's site gets none")

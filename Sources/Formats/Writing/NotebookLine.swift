@@ -140,7 +140,7 @@ package struct NotebookLine {
             .traitWritten, .unknown:
             return nil
         // They stand with their order.
-        case .ordered, .orderChanged, .paid: return nil
+        case .ordered, .orderChanged, .orderRewritten, .paid: return nil
         case .gave: return side == .customer ? "received" : "gave"
         case .weighed(let rivalry): return rivalry.hasStayed ? "stayed" : "switched"
         case .moment(let moment): return moment.kind == .other ? "moment" : moment.kind.rawValue

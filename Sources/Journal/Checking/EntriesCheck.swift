@@ -50,7 +50,7 @@ struct EntriesCheck: JournalCheck {
         let kinds: [(makes: Event.Kind, changes: [Event.Kind])] = [
             (.promised, [.promiseChanged, .promiseKept, .promiseWithdrawn]),
             (.complained, [.complaintStep, .complaintVerdict]),
-            (.ordered, [.orderChanged]),
+            (.ordered, [.orderChanged, .orderRewritten]),
         ]
         for (makes, changes) in kinds {
             try book.reading.rows(

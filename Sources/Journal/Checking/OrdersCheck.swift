@@ -16,9 +16,10 @@ struct OrdersCheck: StandingCheck {
     func told(by made: MakingEntry, _ said: [Said]) -> [SQLValue?] {
         let standing = OrderStanding(said)
         return [
-            made.customer, SQLValue(made.said.at), .integer(made.precision), SQLValue(made.said.amount),
+            made.customer, SQLValue(made.said.at), .integer(made.precision), SQLValue(standing.total),
             // Without a total the currency is that of what was paid.
-            made.said.amount == nil ? nil : made.currency, standing.status.sqlValue, SQLValue(standing.refunded), made.run,
+            made.said.amount == nil || standing.isRewritten ? nil : made.currency, standing.status.sqlValue,
+            SQLValue(standing.refunded), made.run,
             .integer(made.isWithdrawn),
         ]
     }

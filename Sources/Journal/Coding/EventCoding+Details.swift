@@ -29,6 +29,7 @@ extension EventCoding {
         }
         return switch kind {
         case .priced: read(Event.priced)
+        case .orderRewritten: read(Event.orderRewritten)
         case .rewardUsed: read(Event.rewardUsed)
         case .weighed: read(Event.weighed)
         case .suggested: read(Event.suggested)

@@ -103,6 +103,8 @@ extension Book {
         package var precision: Precision
         package var deliverAt: Instant?
         package var linesDigest: Int64
+        /// In minor units.
+        package var total: Int64?
     }
 
     /// Orders placed after that moment or still to be delivered, in detail, and every cancelled or returned one, as they
@@ -116,7 +118,7 @@ extension Book {
         let off = [Order.Status.cancelled, .returned]
         try reading.rows(
             """
-            SELECT id, placed_at, placed_precision, deliver_at, lines_digest, status FROM orders o
+            SELECT id, placed_at, placed_precision, deliver_at, lines_digest, status, total FROM orders o
             WHERE withdrawn = 0 AND (placed_at > \(moment) OR deliver_at > \(asOf) OR status IN \(list: off)) \(whose)
             """
         ) { row in
@@ -125,7 +127,7 @@ extension Book {
             if row.instant(1) > moment || row.instantOrNil(3).map({ $0 > asOf }) ?? false {
                 recent[row.id(0)] = OrderDetail(
                     precision: Precision(rawValue: UInt8(clamping: row.int(2))) ?? .minute, deliverAt: row.instantOrNil(3),
-                    linesDigest: row.number(4))
+                    linesDigest: row.number(4), total: row.numberOrNil(6))
             }
         }
         for order in try ordersChanged(after: asOf, among: cancelled) where !off.contains(try status(of: order, asOf: asOf)) {

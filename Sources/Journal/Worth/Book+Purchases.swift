@@ -40,20 +40,24 @@ extension Book {
         let later = try ordersChanged(after: asOf, of: customers)
         try reading.rows(
             """
-            SELECT customer_id, placed_at, currency, COALESCE(total, paid), COALESCE(refunded, 0), status, id FROM orders
+            SELECT customer_id, placed_at, currency, COALESCE(total, paid), COALESCE(refunded, 0), status, id, paid FROM orders
             WHERE withdrawn = 0 AND placed_at <= \(asOf) \(whose) ORDER BY id
             """
         ) { row in
             let then = later[row.id(6)]
             let status = then.map { Int($0.status.rawValue) } ?? row.int(5)
             guard !Self.off.contains(where: { Int($0.rawValue) == status }) else { return }
-            try each(Self.purchase(row, refunded: then.map { $0.refunded ?? 0 } ?? row.number(4)))
+            guard let then else { return try each(Self.purchase(row, refunded: row.number(4))) }
+            try each(Self.purchase(row, amount: then.total ?? row.numberOrNil(7), refunded: then.refunded ?? 0))
         }
     }
 
     private static func purchase(_ row: Row, refunded: Int64) -> PurchaseRow {
-        let amount = row.numberOrNil(3)
-        return PurchaseRow(
+        purchase(row, amount: row.numberOrNil(3), refunded: refunded)
+    }
+
+    private static func purchase(_ row: Row, amount: Int64?, refunded: Int64) -> PurchaseRow {
+        PurchaseRow(
             customer: row.id(0), at: row.instant(1), currency: row.textOrNil(2), net: amount.map { $0 - refunded } ?? 0,
             hasAmount: amount != nil)
     }
@@ -63,8 +67,8 @@ extension Book {
         let whose: SQL = customers.map { "AND customer_id IN \(list: $0)" } ?? ""
         let changed = try reading.all(
             """
-            SELECT DISTINCT refers_to FROM entry WHERE kind = \(Event.Kind.orderChanged.rawValue) AND withdrawn = 0
-              AND at > \(asOf) AND refers_to IS NOT NULL \(whose)
+            SELECT DISTINCT refers_to FROM entry WHERE kind IN \(list: [Event.Kind.orderChanged, .orderRewritten].map(\.rawValue))
+              AND withdrawn = 0 AND at > \(asOf) AND refers_to IS NOT NULL \(whose)
             """
         ) { $0.id(0, Entry.self) }
         var standing: [EntryID: OrderStanding] = [:]

@@ -162,7 +162,7 @@ extension Pen {
 extension Pen {
     /// What changes how something stands that was there before.
     static let closing: [Event.Kind] = [
-        .promiseKept, .promiseWithdrawn, .promiseChanged, .complaintStep, .complaintVerdict, .orderChanged,
+        .promiseKept, .promiseWithdrawn, .promiseChanged, .complaintStep, .complaintVerdict, .orderChanged, .orderRewritten,
     ]
 
     /// What was there before this import and is spoken of by it.

@@ -116,6 +116,38 @@ extension Pen {
         return entry
     }
 
+    /// The order is this from now on; what it was stays in the journal.
+    ///
+    /// - Throws: `JournalError.alreadyClosed` for one that was cancelled or given back, or that is this already;
+    ///   `JournalError.emptyWords` where nothing is in it.
+    @discardableResult
+    package func rewrite(
+        _ order: Order, lines: [OrderLine], total: Money?, deliverAt: When?, note: String?, recipient: String?,
+        externalKey: ExternalKey? = nil
+    ) throws -> EntryID {
+        guard !lines.isEmpty else { throw JournalError.emptyWords }
+        let note = note.map(KeptText.normalise)
+        let recipient = recipient.map(KeptText.normalise)
+        let isSame =
+            order.lines == lines && order.total == total && order.deliverAt?.instant == deliverAt?.instant
+            && order.deliverAt?.precision == deliverAt?.precision && order.note == note && order.recipient == recipient
+        guard order.status != .cancelled, order.status != .returned, !isSame else { throw JournalError.alreadyClosed }
+        let entry = try append(
+            .orderRewritten(
+                OrderRewritten(
+                    text: KeptText.withoutNUL(EventCoding.summary(of: lines)), value: total, lines: lines, deliverAt: deliverAt,
+                    note: note, recipient: recipient)),
+            about: try require(order.customer), side: .us, refersTo: order.entry, externalKey: externalKey)
+        try writing.run(
+            """
+            UPDATE orders SET lines = \(OrderLinesCoding.encode(lines)), lines_digest = \(OrderLine.digest(of: lines)),
+              total = \(total?.minor), currency = COALESCE(\(total?.currency.code), currency), deliver_at = \(deliverAt?.instant),
+              deliver_precision = \(deliverAt.map { Int64($0.precision.rawValue) }), note = \(note), recipient = \(recipient)
+            WHERE id = \(order.id)
+            """)
+        return entry
+    }
+
     /// A known order seen again in another state.
     private func change(_ order: OrderRow) throws -> Bool {
         let known = try writing.first(

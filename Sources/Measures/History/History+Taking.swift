@@ -15,6 +15,7 @@ extension History {
         case .needsNoAnswer: messages.append(MessageTrace(entry, .needsNoAnswer))
         case .ordered(let order): orders.append(OrderTrace(entry, order))
         case .orderChanged(let change): changeOrder(entry, change)
+        case .orderRewritten(let order): rewriteOrder(entry, order)
         case .promised, .promiseChanged, .promiseKept, .promiseWithdrawn: takePromise(entry)
         case .complained, .complaintStep, .complaintVerdict: takeComplaint(entry)
         case .gave(let gift): gifts.append(GiftTrace(entry, gift))
@@ -68,6 +69,12 @@ extension History {
     private mutating func changeOrder(_ entry: Entry, _ change: OrderChange) {
         guard change.status == .cancelled, let index = orders.firstIndex(where: { $0.entry == entry.refersTo }) else { return }
         orders[index].isCancelled = true
+    }
+
+    private mutating func rewriteOrder(_ entry: Entry, _ order: OrderRewritten) {
+        guard let index = orders.firstIndex(where: { $0.entry == entry.refersTo }) else { return }
+        orders[index].total = order.value
+        orders[index].deliverAt = order.deliverAt
     }
 
     private mutating func takePromise(_ entry: Entry) {

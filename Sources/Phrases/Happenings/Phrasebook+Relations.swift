@@ -28,6 +28,8 @@ extension Phrasebook {
         case .planned, .invited, .grouped, .traitWritten: planning(event)
         case .served, .mentioned, .referred, .tied: service(event)
         case .decided, .decisionTurnedOut, .precedentSet, .endorsed: decision(event)
+        case .orderRewritten(let order):
+            say("Pesanan diubah: \(order.text)", "Order changed: \(order.text)") + amount(order.value)
         case .priced(let prices):
             prices.list.isEmpty
                 ? say("Harga khusus tidak berlaku lagi", "Prices of their own no longer hold")

@@ -18,6 +18,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case later = "lain-kali"
     case remembered = "diingat"
     case ordered = "pesanan"
+    case orderRewritten = "pesanan-ubah"
     case pricesAgreed = "harga"
     case delivered = "diantar"
     case paid = "dibayar"
@@ -104,6 +105,7 @@ extension Phrasebook {
         case .later: say("Baik, lain kali.", "All right, another time.")
         case .remembered: say("Diingat.", "Remembered.")
         case .ordered: say("Pesanan tercatat.", "Order noted.")
+        case .orderRewritten: say("Pesanan diubah.", "Order changed.")
         case .pricesAgreed: say("Harga tersimpan.", "Prices saved.")
         case .delivered: say("Sudah diantar.", "Delivered.")
         case .paid: say("Pembayaran tercatat.", "Payment noted.")

@@ -37,6 +37,7 @@ extension Phrasebook {
     }
     package var wasDelivered: String { say("Sudah diantar", "Delivered") }
     package var wasPaid: String { say("Catat bayar", "Note a payment") }
+    package var changeOrder: String { say("Ubah", "Change") }
     package var cancelOrder: String { say("Batalkan", "Cancel") }
     package var amount: String { say("Jumlah", "Amount") }
     package var payingHow: String { say("Caranya (transfer, tunai …)", "How (transfer, cash …)") }
@@ -44,6 +45,7 @@ extension Phrasebook {
     package var oneThingALine: String {
         say("Satu barang sebaris, misalnya: 20 nasi kotak", "One thing a line, such as: 20 rice boxes")
     }
+    package func forDay(_ day: String) -> String { say("untuk \(day)", "for \(day)") }
     package var deliveryDay: String { say("Untuk tanggal", "For the day") }
     package var deliveryHour: String { say("Jam", "Hour") }
     package var orderTotal: String { say("Total (Rp)", "Total (Rp)") }

@@ -24,6 +24,8 @@ package enum Deed: Hashable, Sendable {
     case holdBack(String, from: CustomerID, until: Instant?)
     case place(OrderWritten, by: CustomerID)
     case order(OrderID, becomes: OrderChange)
+    /// From now on it is this.
+    case rewrite(OrderID, as: OrderWritten)
     case pay(Payment, by: CustomerID)
     /// What things cost them from now on; an empty list ends it.
     case price(PricesAgreed, for: CustomerID)

@@ -89,6 +89,11 @@ extension Pen {
         case .order(let id, let change):
             guard let order = try book.order(id) else { throw JournalError.notFound }
             try self.change(order, change, by: .us, externalKey: key)
+        case .rewrite(let id, let written):
+            guard let order = try book.order(id) else { throw JournalError.notFound }
+            try rewrite(
+                order, lines: written.lines, total: written.total, deliverAt: written.deliverAt, note: written.note,
+                recipient: written.recipient, externalKey: key)
         case .pay(let payment, let customer): try pay(payment, by: customer, externalKey: key)
         case .price(let prices, let customer):
             try happened(.priced(prices), about: customer, by: .us, externalKey: key)

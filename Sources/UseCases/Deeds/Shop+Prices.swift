@@ -30,14 +30,8 @@ extension Shop {
         let currency = currency
         let orders = try await journal.read(as: .owner) { try $0.latestOrderLines(orders: 500, in: currency) }
         var seen: [String: (item: PriceList.Item, orders: Int)] = [:]
-        for line in orders.joined() {
-            guard let amount = line.amountMinor, amount > 0, line.quantityMilli > 0,
-                case let (thousandths, isTooMuch) = amount.multipliedReportingOverflow(by: 1000), !isTooMuch,
-                thousandths % line.quantityMilli == 0
-            else { continue }
-            let key = KeptText.searchKey(line.what)
-            let item = PriceList.Item(what: line.what, eachMinor: thousandths / line.quantityMilli)
-            seen[key, default: (item, 0)].orders += 1
+        for item in orders.flatMap({ PriceList(pricesOf: $0, currency).items }) where item.eachMinor > 0 {
+            seen[KeptText.searchKey(item.what), default: (item, 0)].orders += 1
         }
         let usual = seen.filter { $0.value.orders >= 3 && !$0.key.isEmpty }
             .sorted { ($1.value.orders, $0.key) < ($0.value.orders, $1.key) }
@@ -77,12 +71,18 @@ extension Shop {
 
     /// The order with what it costs them, where nobody said so: their own price, or the shop's with what is taken off. The
     /// total is known when the price of everything in it is.
-    package func priced(_ order: OrderWritten, for customer: CustomerID, as viewer: Viewer) async throws -> OrderWritten {
+    /// - Parameter before: the order as it was; what was in it costs what it did.
+    package func priced(
+        _ order: OrderWritten, for customer: CustomerID, before: Order? = nil, as viewer: Viewer
+    ) async throws -> OrderWritten {
         guard order.total == nil else { return order }
         let currency = currency
+        let agreed = before.map { PriceList(pricesOf: $0.lines, currency) }
         let pricing = try await journal.read(as: viewer) { book in
-            guard let known = try book.resolve(customer) else { return Pricing(own: nil, shop: nil, currency) }
-            return Pricing(own: try book.prices(agreedWith: known), shop: try Self.prices(book), currency)
+            guard let known = try book.resolve(customer) else { return Pricing(own: agreed, shop: nil, currency) }
+            var own = try book.prices(agreedWith: known) ?? PriceList(currency: currency)
+            own.items += agreed?.items ?? []
+            return Pricing(own: own, shop: try Self.prices(book), currency)
         }
         var order = order
         for index in order.lines.indices { order.lines[index].amountMinor = pricing.amount(of: order.lines[index]) }
@@ -122,6 +122,19 @@ struct Pricing {
         guard let each = each(line.what) else { return nil }
         let (thousandths, isTooMuch) = each.multipliedReportingOverflow(by: line.quantityMilli)
         return isTooMuch ? nil : thousandths / 1000
+    }
+}
+
+extension PriceList {
+    /// What each thing cost in an order whose lines say so.
+    init(pricesOf lines: [OrderLine], _ currency: Currency) {
+        self.init(
+            items: lines.compactMap { line in
+                guard let amount = line.amountMinor, line.quantityMilli > 0 else { return nil }
+                let (thousandths, isTooMuch) = amount.multipliedReportingOverflow(by: 1000)
+                guard !isTooMuch, thousandths % line.quantityMilli == 0 else { return nil }
+                return Item(what: line.what, eachMinor: thousandths / line.quantityMilli)
+            }, currency: currency)
     }
 }
 

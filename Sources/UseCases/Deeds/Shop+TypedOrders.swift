@@ -8,14 +8,16 @@ extension Shop {
         Amount.parse(text, .dotThousands).flatMap { $0 > 0 ? Money(minor: $0, currency) : nil }
     }
 
+    package static let mostOrderLines = 200
+
     /// One thing a line (*20 nasi kotak*), and, where it was said, the total, the day and the hour it is to be there.
     ///
     /// - Returns: nil when there is nothing in it, or when an amount, a day or an hour is none.
     package func order(typed text: String, total: String, day: String, hour: String, note: String, recipient: String = "")
         -> OrderWritten?
     {
-        let lines = text.split(whereSeparator: \.isNewline).prefix(50).compactMap { OrderLine(typed: $0) }
-        guard !lines.isEmpty else { return nil }
+        let lines = text.split(whereSeparator: \.isNewline).compactMap { OrderLine(typed: $0) }
+        guard (1...Self.mostOrderLines).contains(lines.count) else { return nil }
         var order = OrderWritten(
             lines: lines, note: note.isEmpty ? nil : note, recipient: recipient.isEmpty ? nil : String(recipient.prefix(200)))
         if !total.isEmpty {

@@ -123,7 +123,7 @@ struct HistoryLoader {
         let detail = orders.recent[row.entry]
         return OrderTrace(
             entry: row.entry, at: row.at, precision: detail?.precision ?? .minute,
-            total: row.amount.map { Money(minor: $0, currency) }, deliverAt: detail?.deliverAt,
+            total: (detail?.total ?? row.amount).map { Money(minor: $0, currency) }, deliverAt: detail?.deliverAt,
             isCancelled: orders.cancelled.contains(row.entry), linesDigest: detail?.linesDigest ?? 0)
     }
 
@@ -147,7 +147,8 @@ extension HistoryRow {
         case .promised, .promiseChanged, .promiseKept, .promiseWithdrawn, .complained, .complaintStep, .complaintVerdict,
             .heldBack, .moment, .gave, .riskNoticed, .riskTold:
             true
-        case .message, .ordered, .orderChanged, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .priced, .met, .renamed,
+        case .message, .ordered, .orderChanged, .orderRewritten, .answeredElsewhere, .needsNoAnswer, .noted, .paid, .priced,
+            .met, .renamed,
             .merged,
             .parted, .toldApart, .toldApartTakenBack, .importWithdrawn, .proposalDropped,
             .readingCorrected, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned,

@@ -3,6 +3,7 @@ extension Event {
     package var details: (any EventDetails)? {
         switch self {
         case .priced(let details): details
+        case .orderRewritten(let details): details
         case .rewardUsed(let details): details
         case .weighed(let details): details
         case .suggested(let details): details

@@ -7,6 +7,7 @@ extension Event {
         case .message: .message
         case .ordered: .ordered
         case .orderChanged: .orderChanged
+        case .orderRewritten: .orderRewritten
         case .paid: .paid
         case .priced: .priced
         case .visited: .visited

@@ -5,6 +5,8 @@ package enum Event: Hashable, Sendable {
     case message(Message)
     case ordered(OrderPlaced)
     case orderChanged(OrderChange)
+    /// What is in it, when it is to be there or what it costs is otherwise now.
+    case orderRewritten(OrderRewritten)
     case paid(Payment)
     /// What things cost them from then on.
     case priced(PricesAgreed)
@@ -135,6 +137,7 @@ package enum Event: Hashable, Sendable {
         case visited = 14
         case rewardUsed = 15
         case weighed = 16
+        case orderRewritten = 17
         case promised = 20
         case promiseChanged = 21
         case promiseKept = 22

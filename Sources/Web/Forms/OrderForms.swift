@@ -14,6 +14,7 @@ struct OrderForms: Sendable {
                 let order = try await shop.order(id, as: visit.viewer)
             else { throw PageMissing() }
             let back = Address.customer(order.customer)
+            if what == .change { return try await change(order, form, visit) }
             guard let (deed, notice) = deed(what, order, form) else {
                 return .back(form, visit, saying: .notUnderstood, otherwise: back)
             }
@@ -35,6 +36,7 @@ struct OrderForms: Sendable {
     private func deed(_ what: OrderForm, _ order: Order, _ form: FormWords) -> (Deed, Notice)? {
         let words = form["isi"].isEmpty ? nil : form["isi"]
         switch what {
+        case .change: return nil
         case .delivered: return (.order(order.id, becomes: OrderChange(status: .delivered)), .delivered)
         case .cancelled: return (.order(order.id, becomes: OrderChange(status: .cancelled, reason: words)), .cancelled)
         case .paid:
@@ -43,6 +45,15 @@ struct OrderForms: Sendable {
             let payment = Payment(amount: amount, method: how, forOrder: order.number)
             return (.pay(payment, by: order.customer), .paid)
         }
+    }
+
+    private func change(_ order: Order, _ form: FormWords, _ visit: Visit) async throws -> Response {
+        let back = Address.customer(order.customer)
+        guard let typed = OrderTyped(form).order(shop) else {
+            return .back(form, visit, saying: .notUnderstood, otherwise: back)
+        }
+        let priced = try await shop.priced(typed, for: order.customer, before: order, as: visit.viewer)
+        return try await shop.answer(.rewrite(order.id, as: priced), .orderRewritten, form, visit, otherwise: back)
     }
 }
 
@@ -56,6 +67,33 @@ struct OrderTyped: Sendable {
     var recipient = ""
 
     init() {}
+
+    /// One that is there already. A total that its lines come to is left to be worked out anew.
+    init(_ order: Order, _ phrases: Phrasebook) {
+        lines = order.lines.map { "\(Self.quantity($0.quantityMilli)) \($0.what)" }.joined(separator: "\n")
+        let amounts = order.lines.compactMap(\.amountMinor)
+        let isSum = amounts.count == order.lines.count && amounts.reduce(0, &+) == order.total?.minor
+        total = isSum ? "" : order.total.map { phrases.money($0) } ?? ""
+        if let at = order.deliverAt {
+            day = phrases.zone.day(of: at.instant).iso
+            hour = at.precision == .day ? "" : Self.clock(phrases.zone.local(at.instant))
+        }
+        note = order.note ?? ""
+        recipient = order.recipient ?? ""
+    }
+
+    /// *1,25*: exact, and read again as it stands.
+    private static func quantity(_ milli: Int64) -> String {
+        var rest = String(1000 + milli % 1000).dropFirst()
+        while rest.last == "0" { rest.removeLast() }
+        return rest.isEmpty ? "\(milli / 1000)" : "\(milli / 1000),\(rest)"
+    }
+
+    /// As a field of a time has it, in any language.
+    private static func clock(_ time: LocalTime) -> String {
+        let minutes = time.secondOfDay / 60
+        return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
 
     init(_ form: FormWords) {
         lines = form["isi"]

@@ -221,6 +221,7 @@ package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
 
 package enum OrderForm: String, Hashable, Sendable, CaseIterable {
     case delivered = "diantar"
+    case change = "ubah"
     case paid = "dibayar"
     case cancelled = "batal"
 }

@@ -186,7 +186,7 @@ struct CustomerPage {
             """
             <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
             \(order.lines.map(\.what).joined(separator: ", "))\(order.recipient.map { "<br><small>\(phrases.forRecipient($0))</small>" as HTML })\
-            \(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })</td>\
+            \(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })\(way(to: order, today))</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }
@@ -194,17 +194,23 @@ struct CustomerPage {
         return "<section class=\"card\"><h2>\(phrases.orders)</h2>\(table)\(newOrder)</section>"
     }
 
+    /// Where something can be done about an order that is still open: the day it is for, or here where it has none.
+    private func way(to order: Order, _ today: Day) -> HTML? {
+        guard order.status == .placed || order.status == .confirmed else { return nil }
+        guard let at = order.deliverAt else {
+            return OrderActs(order: order, visit: visit, back: .customer(view.customer.id)).html
+        }
+        let day = phrases.zone.day(of: at.instant)
+        let address = Address.orders.with([("hari", day.iso)] + phrases.language.query)
+        return "<br><a href=\"\(address)\">\(phrases.forDay(phrases.date(day, today: today)))</a>"
+    }
+
     private var newOrder: HTML {
         let typed = order ?? OrderTyped()
         let known = Set(view.orders.compactMap(\.recipient)).sorted()
         let suggestions: HTML? = known.isEmpty ? nil : HTML.suggestions("pembeli-akhir", known)
         let fields: HTML = """
-            <label><span>\(phrases.oneThingALine)</span><textarea name="isi" rows="3" required>\(typed.lines)</textarea></label>\
-            \(HTML.field("tanggal", phrases.deliveryDay, value: typed.day, type: "date"))\
-            \(HTML.field("jam", phrases.deliveryHour, value: typed.hour, type: "time"))\
-            \(HTML.field("jumlah", phrases.totalFromPrices, value: typed.total))\
-            \(HTML.field("untuk", phrases.endCustomer, value: typed.recipient, suggesting: known.isEmpty ? nil : "pembeli-akhir"))\
-            \(suggestions)\(HTML.field("catatan", phrases.orderNote, value: typed.note))
+            \(OrderFields(typed: typed, phrases: phrases, suggesting: known.isEmpty ? nil : "pembeli-akhir").html)\(suggestions)
             """
         let id = view.customer.id
         let write = HTML.act(

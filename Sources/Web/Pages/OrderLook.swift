@@ -46,7 +46,7 @@ struct OrderActs {
     private var phrases: Phrasebook { visit.phrases }
 
     var html: HTML {
-        "<div class=\"acts\">\(delivered)\(paid)\(cancelled)\(more)</div>"
+        "<div class=\"acts\">\(delivered)\(paid)\(changed)\(cancelled)\(more)</div>"
     }
 
     private var isOpen: Bool { order.status == .placed || order.status == .confirmed }
@@ -62,6 +62,13 @@ struct OrderActs {
             """
         return HTML.act(
             phrases.wasPaid, opening: fields, .orderForm(order.id, .paid), visit, back: back, send: phrases.save)
+    }
+
+    private var changed: HTML? {
+        guard order.status != .cancelled, order.status != .returned else { return nil }
+        let fields = OrderFields(typed: OrderTyped(order, phrases), phrases: phrases).html
+        return HTML.act(
+            phrases.changeOrder, opening: fields, .orderForm(order.id, .change), visit, back: back, send: phrases.save)
     }
 
     private var cancelled: HTML? {

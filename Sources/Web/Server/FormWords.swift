@@ -9,7 +9,7 @@ struct FormWords: Sendable {
     /// The page's word: the same one twice is the same act.
     let once: String
 
-    /// As much as anybody types, and no more.
+    /// As much as anybody types, and no more; longer words are refused whole, never cut.
     static let mostBytes = 64 * 1024
     static let mostLetters = 10_000
 
@@ -25,6 +25,9 @@ struct FormWords: Sendable {
         words = Dictionary(pairs, uniquingKeysWith: { _, last in last })
         lists = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
         once = words[FormKey.field] ?? ""
+        guard words.values.allSatisfy({ $0.count <= Self.mostLetters }) else {
+            throw NotSaved(cause: HTTPError(.contentTooLarge), written: written)
+        }
     }
 
     /// - Throws: ``NotOurForm`` when nobody's page sent it, or a page of somebody who has left since.
@@ -38,7 +41,7 @@ struct FormWords: Sendable {
     /// Trimmed; empty when nothing was filled in.
     subscript(name: String) -> String {
         let text = words[name] ?? ""
-        return String(text.prefix(Self.mostLetters)).trimmingSpaces
+        return text.trimmingSpaces
     }
 
     /// Everything that was chosen under one name.

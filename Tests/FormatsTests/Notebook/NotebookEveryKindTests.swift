@@ -8,7 +8,8 @@ import Vocabulary
     /// What only a command can do.
     static let commandsOnly: Set<Event.Kind> = [
         .importWithdrawn, .merged, .parted, .toldApart, .toldApartTakenBack, .proposalDropped, .readingCorrected,
-        .priced, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead, .planned, .invited,
+        .priced, .orderRewritten, .tagged, .untagged, .attached, .detached, .handed, .colleagueMentioned, .mentionRead,
+        .planned, .invited,
         .grouped,
         .traitWritten,
     ]

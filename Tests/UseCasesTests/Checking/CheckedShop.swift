@@ -73,6 +73,13 @@ struct CheckedShop: Sendable {
             let run = try await bringIn(shop, name)
             if name == "ditarik" { _ = try await shop.undo(run) }
         }
+        guard let joko = try await shop.customers(named: "Mas Joko tetap").first else { return }
+        try await shop.journal.write(as: .owner) { pen in
+            guard let order = try pen.book.orders(of: joko.id).first else { return }
+            try pen.rewrite(
+                order, lines: [OrderLine(what: "Kue", quantityMilli: 3_000)], total: .rupiah(60_000), deliverAt: nil,
+                note: "tambah satu", recipient: nil)
+        }
     }
 
     /// A chat with an order and a promise, as an import brings them.
