@@ -263,6 +263,30 @@ extension OpenShop {
         #expect(list.status == 200 && !list.body.contains("/rencana/baru"))
     }
 
+    @Test("two of one name are picked by the end of their numbers, and stay picked")
+    func ofOneName() async throws {
+        let open = try await OpenShop(name: "Warung Uji") { shop in
+            try await shop.journal.write(as: .owner) { pen in
+                for number in ["+6281300001111", "+6281300002222"] {
+                    let sari = try pen.meet("Bu Sari", how: number)
+                    try pen.give(try pen.handle(Handle(kind: .phone, value: number)), to: sari)
+                }
+                _ = try pen.meet("Bu Sari", how: "tanpa nomor")
+            }
+        }
+        let people = try await open.shop.customers(named: "Bu Sari").map(\.id)
+        #expect(people.count == 3)
+        let (nobody, choices) = try await open.shop.customers(called: ["Bu Sari"])
+        #expect(
+            nobody.isEmpty && choices.count == 3 && choices.contains("Bu Sari (1111)") && choices.contains("Bu Sari (2222)"))
+        let (found, others) = try await open.shop.customers(called: choices)
+        #expect(Set(found) == Set(people) && others.isEmpty)
+        let saved = try await open.send(
+            "/rencana/baru", from: "/rencana/baru", [("nama", "Hantaran"), ("apa", "gift"), ("orang", "bu sari (2222)")])
+        let plan = try #require(saved.headers["location"]?.prefix { $0 != "?" })
+        #expect(try await open.get("\(plan)/ubah").body.contains(">Bu Sari (2222)</textarea>"))
+    }
+
     @Test("who holds what is a name only to whoever may see confidential things")
     func confidential() async throws {
         let open = try await OpenShop.withPassword()

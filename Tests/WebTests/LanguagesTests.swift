@@ -28,7 +28,8 @@ import Testing
         ]
         let lunch = try await open.lunch()
         pages += ["/promo", "/rencana/baru", "/kelompok", "/ciri", lunch, lunch + "/ubah"]
-        return pages
+        let tika = try await open.customer("Mbak Tika Reseller")
+        return pages + ["/pesanan/harga", "/pelanggan/\(tika)/harga", "/pelanggan/\(tika)/satukan?cari=tika"]
     }
 
     private static func asked(_ page: String, _ language: String) -> String {

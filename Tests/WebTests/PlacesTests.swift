@@ -79,6 +79,25 @@ import Vocabulary
         #expect(Markup(page.body).text.contains("Bu Tini Lestari"))
     }
 
+    @Test("somebody joins two cards that have nothing in common but the person")
+    func mergeByHand() async throws {
+        let (open, id) = try await Self.open()
+        let other = try await open.customer("Tini L.")
+        let page = "/pelanggan/\(id)/satukan"
+        #expect(try await open.get("/pelanggan/\(id)").body.contains("href=\"\(page)\""))
+        let found = try await open.get(page + "?cari=tini")
+        #expect(
+            found.body.contains("action=\"/pelanggan/\(other)/satukan\"")
+                && !found.body.contains("method=\"post\" action=\"/pelanggan/\(id)/satukan\""))
+        #expect(Markup(try await open.get(page + "?cari=zzz").body).text.contains("Tidak ada yang bernama begitu."))
+        let joined = try await open.send(
+            "/pelanggan/\(other)/satukan", from: page + "?cari=tini", [("dengan", "\(id)")])
+        #expect(joined.status == 303)
+        #expect(try await open.shop.customer(other)?.customer.id == id)
+        let text = Markup(try await open.get("/pelanggan/\(id)").body).text
+        #expect(text.contains("Disatukan dari") && text.contains("Tini L."))
+    }
+
     @Test("two cards become one, and two again")
     func merge() async throws {
         let (open, id) = try await Self.open()

@@ -72,8 +72,9 @@ extension Phrasebook {
     package var savePlan: String { say("Simpan, lalu periksa", "Save, then look") }
     package func namesNotKnown(_ names: [String]) -> String {
         say(
-            "Belum kita kenal, atau lebih dari satu yang bernama begitu: \(names.joined(separator: ", ")). Yang lain tersimpan.",
-            "Not known to us, or several are called so: \(names.joined(separator: ", ")). The others are saved.")
+            "Belum kita kenal, atau lebih dari satu yang bernama begitu: \(names.joined(separator: ", ")). Yang lain tersimpan. Untuk yang senama, tulis juga yang di dalam kurung.",
+            "Not known to us, or several are called so: \(names.joined(separator: ", ")). The others are saved. Of those of one name, write what is in brackets too."
+        )
     }
     package var planNotSaved: String {
         say(

@@ -69,8 +69,9 @@ extension Phrasebook {
         names.isEmpty
             ? say("Belum tersimpan: tulis nama yang dipilih.", "Not saved: write the names that are picked.")
             : say(
-                "Belum tersimpan: belum kita kenal, atau lebih dari satu yang bernama begitu: \(names.joined(separator: ", ")).",
-                "Not saved: not known to us, or several are called so: \(names.joined(separator: ", ")).")
+                "Belum tersimpan: belum kita kenal, atau lebih dari satu yang bernama begitu: \(names.joined(separator: ", ")). Untuk yang senama, tulis juga yang di dalam kurung.",
+                "Not saved: not known to us, or several are called so: \(names.joined(separator: ", ")). Of those of one name, write what is in brackets too."
+            )
     }
     /// - Parameter all: what there is instead.
     package func notKnownHere(_ what: GroupCondition.What, _ text: String, _ all: [String]) -> String {

@@ -37,6 +37,9 @@ extension Phrasebook {
     package var viewName: String { say("Nama tampilan", "Name of the view") }
     package var dropView: String { say("Hapus tampilan ini", "Remove this view") }
 
+    package var otherwiseCombined: String {
+        say("Salah satu syarat saja, atau “bukan”:", "Any of several conditions, or “not”:")
+    }
     /// *Disaring: bertanda reseller, tak pesan 30 hari*
     package func filteredBy(_ filter: CustomerFilter) -> String {
         var parts: [String] = []

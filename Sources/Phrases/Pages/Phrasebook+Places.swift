@@ -34,6 +34,15 @@ extension Phrasebook {
     }
     package func sameCalled(_ name: String) -> String { say("Sama; sebut \(name)", "The same; call them \(name)") }
     package var notTheSame: String { say("Bukan orang yang sama", "Not the same person") }
+    package var mergeTitle: String { say("Satukan dengan kartu lain", "Join with another card") }
+    package func mergeLead(_ name: String) -> String {
+        say(
+            "Kalau orangnya sama, semua yang tercatat jadi satu di kartu \(name). Bisa dipisah lagi kapan saja.",
+            "If they are the same person, everything noted comes together on the card of \(name). They can be parted again at any time."
+        )
+    }
+    package var nameOfOtherCard: String { say("Nama di kartu yang lain", "The name on the other card") }
+    package var mergeThis: String { say("Ini orang yang sama", "This is the same person") }
     package var cardsInOne: String { say("Disatukan dari", "Joined from") }
     package var partAgain: String { say("Pisahkan lagi", "Part them again") }
 

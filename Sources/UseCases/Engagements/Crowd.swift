@@ -32,29 +32,57 @@ struct Crowd: Sendable {
     let measured: Set<String>
 }
 
-/// Customers by what they are called, in small letters.
+/// Customers by what they are called, in small letters. Two of one name are told apart by the last digits of their numbers:
+/// *Bu Sari (5678)*; where that does not do, by a count.
 struct CustomersByName: Sendable {
+    /// As each is to be called, so that no two are called the same.
+    private(set) var labels: [CustomerID: String] = [:]
     private var known: [String: [CustomerID]] = [:]
 
-    init(_ customers: [Customer]) {
+    /// - Parameter phones: of these customers, those who have one.
+    init(_ customers: [Customer], phones: ([CustomerID]) throws -> [CustomerID: String]) rethrows {
         for customer in customers { known[customer.name.lowercased(), default: []].append(customer.id) }
+        let ofOneName = known.values.filter { $0.count > 1 }
+        let numbers = ofOneName.isEmpty ? [:] : try phones(ofOneName.flatMap { $0 })
+        for customer in customers { labels[customer.id] = customer.name }
+        for people in ofOneName {
+            let endings = people.map { numbers[$0].map { String($0.suffix(4)) } }
+            for (place, person) in people.sorted().enumerated() {
+                let ending = people.firstIndex(of: person).flatMap { endings[$0] }
+                let isOwn = ending != nil && endings.count { $0 == ending } == 1
+                let label = "\(labels[person] ?? "") (\(isOwn ? ending ?? "" : "\(place + 1)"))"
+                labels[person] = label
+                known[label.lowercased(), default: []].append(person)
+            }
+        }
+    }
+
+    private func called(_ name: String) -> [CustomerID] {
+        let name = name.lowercased()
+        return known[name] ?? Array(Set(known.lazy.filter { " \($0.key) ".contains(" \(name) ") }.flatMap(\.value))).sorted()
     }
 
     /// Nil where nobody, or more than one, is called so. *Pak Hendra* is Keluarga Pak Hendra, where there is no other.
     func only(_ name: String) -> CustomerID? {
-        let name = name.lowercased()
-        let found =
-            known[name] ?? known.lazy.filter { " \($0.key) ".contains(" \(name) ") }.flatMap(\.value)
+        let found = called(name)
         return found.count == 1 ? found[0] : nil
     }
 
+    /// - Returns: who they are; and what nobody is called, or the names of all who are called so.
     func people(called names: [String]) -> (found: [CustomerID], others: [String]) {
         var (found, others): ([CustomerID], [String]) = ([], [])
         for name in names {
-            if let known = only(name) { found.append(known) } else { others.append(name) }
+            let known = called(name)
+            switch known.count {
+            case 0: others.append(name)
+            case 1: found.append(known[0])
+            default: others += known.prefix(Self.mostShown).compactMap { labels[$0] }
+            }
         }
         return (found, others)
     }
+
+    private static let mostShown = 5
 }
 
 extension Crowd {
@@ -67,7 +95,7 @@ extension Crowd {
         let reading = try Surroundings(book, cards, customers, asOf: asOf)
         let candidates = try Self.candidates(customers, reading, book, measures, cards, asOf: asOf, zone: zone)
         let groups = try CustomerGroup.all(book, asOf: asOf, candidates, cards, taxonomy: reading.taxonomy)
-        let byName = CustomersByName(customers)
+        let byName = try CustomersByName(customers) { try book.phones(of: $0) }
         var memberOf: [CustomerID: [String]] = [:]
         for group in groups {
             for member in group.members { memberOf[member.id, default: []].append(group.written.text) }

@@ -62,9 +62,10 @@ extension Shop {
         return found
     }
 
+    /// Groups; everybody by what they are written as, so that no two are written the same; and what traits there are.
     package func groups() async throws -> (groups: [CustomerGroup], names: [CustomerID: String], taxonomy: Taxonomy) {
         let crowd = try await crowd()
-        return (crowd.groups, crowd.names, crowd.taxonomy)
+        return (crowd.groups, crowd.byName.labels, crowd.taxonomy)
     }
 
     /// One plan as it is written, without a look at it; nil where there is none.

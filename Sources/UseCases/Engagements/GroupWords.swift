@@ -14,6 +14,8 @@ package struct GroupWords: Sendable {
     /// As everybody is called.
     package let names: [CustomerID: String]
     private let byName: CustomersByName
+    /// As each is written, so that no two are written the same.
+    package var labels: [CustomerID: String] { byName.labels }
 
     init(_ crowd: Crowd) {
         groups = crowd.groups

@@ -144,7 +144,7 @@ enum Stylesheet {
         blockquote small { display: block; }
         main > footer { margin-top: var(--s5); justify-content: space-between; gap: var(--s3); flex-wrap: wrap; }
         .rows a:not(.button), blockquote a, .card p b a, .plain a { display: inline-block; padding-block: .3rem; }
-        main p > a, .rows b a, .card > b a, .order .who a, .crumb a { display: inline-block; padding-block: var(--s1); }
+        main p > a, .orders a, .rows b a, .card > b a, .order .who a, .crumb a { display: inline-block; padding-block: var(--s1); }
         .halves { table-layout: fixed; }
         .halves div + div { margin-top: var(--s2); }
         .orders td { padding-right: var(--s2); }

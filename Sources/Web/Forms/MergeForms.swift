@@ -12,6 +12,9 @@ struct MergeForms: Sendable {
             guard visit.viewer.reach == .all else { throw PageMissing() }
             return try await DuplicatesPage(shop, visit).html
         }
+        router.page("/pelanggan/:id/satukan", for: .staff) { visit, context in
+            try await MergePage(shop, visit, try context.number("id")).html
+        }
         router.form("/pelanggan/:id/satukan") { visit, form, context in
             let card: CustomerID = try context.number("id")
             guard let other = CustomerID(form["dengan"]) else {

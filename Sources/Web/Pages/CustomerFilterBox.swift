@@ -48,8 +48,14 @@ struct CustomerFilterBox {
             \(HTML.field("sampai", phrases.lastOrderTo, value: filter.lastOrderTo?.iso ?? "", type: "date"))\
             \(choice("ingat", phrases.rememberedLabel, facts, chosen: filter.fact?.key, name: phrases.factKey))\
             \(HTML.field("isi", phrases.rememberedValue, value: filter.fact?.value ?? ""))\
-            <button class="button primary">\(phrases.showThese)</button></form></details>
+            <button class="button primary">\(phrases.showThese)</button>\(groups)</form></details>
             """
+    }
+
+    /// Conditions that combine otherwise than all of them, or with a not.
+    private var groups: HTML? {
+        guard visit.viewer.reach == .all else { return nil }
+        return "<p class=\"quiet\">\(phrases.otherwiseCombined) \(HTML.link(.groups, phrases.customerGroups, phrases))</p>"
     }
 
     /// One that is asked for stays even where there is none of it.

@@ -172,9 +172,11 @@ struct CustomerPage {
             "<p>\(card.name) \(HTML.act(phrases.partAgain, .unmerge(card.id), visit, back: back))</p>"
         }
         let joined: HTML? = cards.isEmpty ? nil : "<h2>\(phrases.cardsInOne)</h2>\(cards)"
+        let merge: HTML? =
+            visit.viewer.reach == .all ? "<p>\(HTML.link(.merge(id), phrases.mergeTitle, phrases))</p>" : nil
         let hidden = "<input type=\"hidden\" name=\"boleh\" value=\"\(view.isAssessed ? "0" : "1")\">" as HTML
         return """
-            <section class="card">\(joined)<h2>\(phrases.theirRights)</h2><p><small>\(phrases.assessing(view.isAssessed))</small></p>\
+            <section class="card">\(joined)\(merge)<h2>\(phrases.theirRights)</h2><p><small>\(phrases.assessing(view.isAssessed))</small></p>\
             <form class="act" method="post" action="\(Address.customerForm(id, .assess))">\(HTML.hidden(visit, back: back))\(hidden)\
             <button class="button">\(view.isAssessed ? phrases.assessNoMore : phrases.assessAgain)</button></form></section>
             """

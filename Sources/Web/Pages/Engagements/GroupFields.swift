@@ -92,7 +92,7 @@ struct GroupFields {
         case .orders, .quietDays: "\(Int(condition.number))"
         case .measure: "\(Int((condition.number * 100).rounded()))"
         case .group: words.groups.first { "\($0.id)" == condition.value }?.written.text ?? ""
-        case .picked: condition.people.compactMap { words.names[$0] }.joined(separator: ", ")
+        case .picked: condition.people.compactMap { words.labels[$0] }.joined(separator: ", ")
         }
     }
 }
