@@ -38,9 +38,8 @@ private struct TwoKeepers: Sendable {
                         externalKey: .numbered(99))
                 ])
                 let now = wib("2025-03-10 08:00")
-                try pen.thinkFurther([
-                    CallRow(customer: budi, lane: 2, position: 1, showsFrom: now, showsUntil: nil, detail: "{}")
-                ])
+                let call = CallRow(customer: budi, lane: 2, position: 1, showsFrom: now, showsUntil: nil, detail: "{}")
+                try pen.replace(with: [call], of: [budi])
             }
             try await body(counter, keepers)
         }

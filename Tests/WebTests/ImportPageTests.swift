@@ -47,7 +47,7 @@ import Vocabulary
         let fields = [("berkas", try Self.word(seen)), ("kita", "Warung Uji")]
         let done = try await open.send("/impor/masukkan", key: try OpenShop.key(on: seen), fields)
         #expect(done.status == 200)
-        #expect(Markup(done.body).text.contains("Sudah masuk"))
+        #expect(Markup(done.body).text.contains("Selesai dimasukkan"))
         #expect(try await open.get("/").body.contains("Bu Wati Laundry"))
     }
 
@@ -130,7 +130,7 @@ import Vocabulary
         try await run.wait(noLongerThan: nil)
         let done = try await open.get("/impor/berjalan/kata")
         #expect(done.status == 200 && done.headers["refresh"] == nil)
-        #expect(Markup(done.body).text.contains("Sudah masuk"))
+        #expect(Markup(done.body).text.contains("Selesai dimasukkan"))
     }
 
     @Test("an import that breaks off says so where its progress was shown")

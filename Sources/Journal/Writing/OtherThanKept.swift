@@ -43,6 +43,17 @@ extension Book {
         try OtherThanKept(rows, whose: \.key.customer) { each in try purchaseSummaries(each: each) }
     }
 
+    /// Of everybody's calls those that are not kept so.
+    package func otherThanKept(_ rows: [CallRow]) throws -> OtherThanKept<CallRow> {
+        try OtherThanKept(rows, whose: \.customer) { each in
+            try reading.rows(
+                """
+                SELECT customer_id, lane, position, shows_from, shows_until, detail FROM call ORDER BY customer_id, lane, turn
+                """
+            ) { try each(CallRow($0)) }
+        }
+    }
+
     /// Of everybody's newest words those that are not kept so.
     package func otherThanKept(_ rows: [TalkRow]) throws -> OtherThanKept<TalkRow> {
         try OtherThanKept(rows, whose: \.customer) { each in

@@ -23,28 +23,34 @@ package struct CallRow: Hashable, Sendable {
     }
 }
 
+extension CallRow {
+    init(_ row: Row) {
+        self.init(
+            customer: row.id(0), lane: row.int(1), position: row.number(2), showsFrom: row.instant(3),
+            showsUntil: row.instantOrNil(4), detail: row.text(5))
+    }
+}
+
 /// What we think: a cache, always safe to empty and make anew.
 extension Pen {
     /// Puts these calls in the place of whatever was thought of these customers before.
     package func think(_ calls: [CallRow], of customers: some Collection<CustomerID>) throws {
-        for customer in customers {
-            try writing.run("DELETE FROM call WHERE customer_id = \(customer)")
-            try writing.run("DELETE FROM stale WHERE customer_id = \(customer)")
-        }
+        for customer in customers { try writing.run("DELETE FROM stale WHERE customer_id = \(customer)") }
         try touchedAreDue(customers)
-        try insert(calls)
+        try replace(with: calls, of: customers)
     }
 
-    /// Forgets every thought; the new ones follow by ``thinkFurther(_:)``.
-    package func forgetThoughts() throws { try writing.run("DELETE FROM call") }
+    /// The same; but who is touched stays touched.
+    package func replace(with calls: [CallRow], of customers: some Collection<CustomerID>) throws {
+        for customer in customers { try writing.run("DELETE FROM call WHERE customer_id = \(customer)") }
+        try insert(calls)
+    }
 
     /// Before everything is thought anew: who is touched from now on is stale again.
     package func nothingIsStale() throws {
         try touchedAreDue(try book.staleCustomers(limit: .max))
         try writing.run("DELETE FROM stale")
     }
-
-    package func thinkFurther(_ calls: [CallRow]) throws { try insert(calls) }
 
     private func insert(_ calls: [CallRow]) throws {
         var turns: [CustomerID: Int64] = [:]
@@ -91,11 +97,7 @@ extension Book {
             WHERE customer_id = \(customer) AND shows_from <= \(moment) AND (shows_until IS NULL OR shows_until > \(moment))
             ORDER BY lane, turn
             """
-        ) {
-            CallRow(
-                customer: $0.id(0), lane: $0.int(1), position: $0.number(2), showsFrom: $0.instant(3),
-                showsUntil: $0.instantOrNil(4), detail: $0.text(5))
-        }
+        ) { CallRow($0) }
     }
 
     package func parameter(_ name: String) throws -> (version: Int, value: String)? {

@@ -23,6 +23,8 @@ extension Phrasebook {
             "In your phone's calendar app choose “Add calendar by URL” or “Subscribe”, and paste this link. The phone must be on the same network as Akrab."
         )
     }
+    package var copyLink: String { say("Salin tautan", "Copy the link") }
+    package var copied: String { say("Tersalin", "Copied") }
     package var calendarKeepSecret: String {
         say(
             "Salin sekarang: tautan ini tidak bisa dilihat lagi. Siapa pun yang punya tautannya bisa membaca janji Anda: jangan dibagikan.",

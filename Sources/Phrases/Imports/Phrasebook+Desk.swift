@@ -3,11 +3,11 @@ import Vocabulary
 
 extension Phrasebook {
     /// One file's line of the report.
-    package func cameIn(_ file: ImportOutcome.FileReport) -> String {
+    package func cameIn(_ file: ImportOutcome.FileReport, isDryRun: Bool = false) -> String {
         let counts = ImportCounts(
             added: file.kind.map { [$0: file.added] } ?? [:], known: file.kind.map { [$0: file.known] } ?? [:],
             newCustomers: 0, refused: 0, warnings: 0)
-        var parts = ["\(file.name): \(lines(counts).joined(separator: " "))"]
+        var parts = ["\(file.name): \(lines(counts, isDryRun: isDryRun).joined(separator: " "))"]
         if file.changed > 0 {
             parts.append(say("\(number(file.changed)) berubah.", "\(number(file.changed)) changed."))
         }

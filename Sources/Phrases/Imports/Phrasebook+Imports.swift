@@ -1,6 +1,7 @@
 extension Phrasebook {
     /// One idea a line: what came in, what was here already, what was left out.
-    package func lines(_ report: ImportCounts) -> [String] {
+    /// - Parameter isDryRun: nothing has changed; this is what would.
+    package func lines(_ report: ImportCounts, isDryRun: Bool = false) -> [String] {
         var lines: [String] = []
         let added = list(report.added)
         let known = list(report.known)
@@ -10,21 +11,25 @@ extension Phrasebook {
                     ? say("Tidak ada yang masuk.", "Nothing came in.")
                     : say("Tidak ada yang baru: \(known) sudah ada.", "Nothing new: \(known) were here already."))
         } else {
-            lines.append(say("Masuk: \(added).", "Came in: \(added)."))
+            lines.append(
+                isDryRun
+                    ? say("Akan masuk: \(added).", "Would come in: \(added).") : say("Masuk: \(added).", "Came in: \(added)."))
             if !known.isEmpty {
                 lines.append(
                     say("Sudah ada: \(known); tidak dicatat dua kali.", "Here already: \(known); not written twice."))
             }
         }
-        if report.newCustomers > 0 {
-            lines.append(
-                say(
-                    "\(number(report.newCustomers)) pelanggan baru dikenal.",
-                    "\(counted(report.newCustomers, "", "new customer", "new customers")) met."))
-        }
+        if let met = met(report.newCustomers) { lines.append(met) }
         if report.refused > 0 { lines.append(refused(report.refused)) }
         if report.warnings > 0 { lines.append(warned(report.warnings)) }
         return lines
+    }
+
+    package func met(_ newCustomers: Int) -> String? {
+        guard newCustomers > 0 else { return nil }
+        return say(
+            "\(number(newCustomers)) pelanggan baru dikenal.",
+            "\(counted(newCustomers, "", "new customer", "new customers")) met.")
     }
 
     package func undone(_ entries: Int) -> String {

@@ -78,8 +78,9 @@ extension Phrasebook {
         case let percent?: say("\(percent) % sudah dibaca.", "\(percent)% read.")
         }
     }
+    package var seeHowFar: String { say("Lihat sudah sampai mana", "See how far it is") }
     package var lookAgain: String { say("Perbarui", "Refresh") }
-    package var itCameIn: String { say("Sudah masuk", "It came in") }
+    package var itCameIn: String { say("Selesai dimasukkan", "It is in") }
     package var whichAreYou: String { say("Anda yang mana?", "Which of these are you?") }
     package var whichAreNoCustomers: String {
         say("Ada yang bukan pelanggan (keluarga, pribadi)?", "Are any of these no customers (family, private)?")

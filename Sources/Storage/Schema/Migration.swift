@@ -13,6 +13,6 @@ package struct Migration: Sendable {
 
     package static let all: [Migration] = [
         .spine, .leanImports, .sameness, .worth, .delivery, .doors, .hearing, .readings, .talks, .shares, .search,
-        .few, .attachments, .recipients,
+        .few, .attachments, .recipients, .calls,
     ]
 }

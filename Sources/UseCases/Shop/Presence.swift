@@ -7,8 +7,8 @@ final class Presence: Sendable {
     private let last = Mutex<ContinuousClock.Instant?>(nil)
     /// After so long without a page being asked for nobody waits. [assumption]
     private static let lingers = Duration.seconds(5)
-    /// So many rows are written while somebody is here: some hundredths of a second. [assumption]
-    private static let fewRows = 250
+    /// So many rows are written while somebody is here: about a hundredth of a second. [assumption]
+    private static let fewRows = 100
 
     func isSeen() { last.withLock { $0 = .now } }
 

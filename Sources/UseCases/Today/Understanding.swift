@@ -104,21 +104,23 @@ extension Shop {
             rebuilding.ends()
             SpareMemory.giveBack()
         }
-        let (thought, summaries, talks) = try await journal.read(as: .owner) { book in
-            let thought = try Shop.think(book, asOf: now, zone: zone, currency: currency, breath: Breath(presence))
-            let summaries = try Shop.summaries(book, zone: zone, currency: currency)
-            return (thought, try book.otherThanKept(summaries), try book.otherThanKept(book.everyTalk(asOf: now)))
+        let (rows, usual, rhythm) = try await journal.read(as: .owner) { book in
+            let (calls, usual, rhythm) = try Shop.think(
+                book, asOf: now, zone: zone, currency: currency, breath: Breath(presence))
+            return (try book.otherThanKept(calls.map { CallRow($0) }), usual, rhythm)
+        }
+        // One after the other: everybody's of all three at once is a lot to hold.
+        let summaries = try await journal.read(as: .owner) { book in
+            try book.otherThanKept(Shop.summaries(book, zone: zone, currency: currency))
         }
         for some in summaries.chunks { try await journal.write(as: .owner) { try $0.summarise(some.rows, of: some.customers) } }
+        let talks = try await journal.read(as: .owner) { book in try book.otherThanKept(book.everyTalk(asOf: now)) }
         for some in talks.chunks { try await journal.write(as: .owner) { try $0.rememberTalks(some.rows, of: some.customers) } }
-        let (rows, usual, rhythm) = thought
-        let made = rows.map { CallRow($0) }
+        for some in rows.chunks { try await journal.write(as: .owner) { try $0.replace(with: some.rows, of: some.customers) } }
         let usualText = String(decoding: try JSONEncoder().encode(usual), as: UTF8.self)
         try await journal.write(as: .owner) { pen in
-            try pen.forgetThoughts()
             _ = try pen.setParameter(Self.usualName, usualText)
             try Self.keep(rhythm, pen)
-            try pen.thinkFurther(made)
             // They were thought of by a later journal than everybody else.
             try pen.markStale(rebuilding.thoughtMeanwhile)
             if try pen.book.parameter(Self.wishName)?.version == wish { _ = try pen.setParameter(Self.wishName, "") }

@@ -38,6 +38,15 @@ enum Script {
             keys[event.key]();
           });
 
+          for (const button of document.querySelectorAll("[data-salin]")) {
+            if (!navigator.clipboard) break;
+            button.hidden = false;
+            button.addEventListener("click", async () => {
+              await navigator.clipboard.writeText(document.getElementById(button.dataset.salin).textContent);
+              button.textContent = button.dataset.sudah;
+            });
+          }
+
           // A button pressed once is enough.
           addEventListener("submit", (event) => {
             const form = event.target;

@@ -17,7 +17,7 @@ struct ImportForms: Sendable {
     func add(to router: Router<WebContext>) {
         router.page("/impor") { visit, _ in
             guard visit.viewer.reach == .all else { throw PageMissing() }
-            return try await ImportPage(shop, visit).html
+            return try await ImportPage(shop, visit, underWay: underWay.words(of: visit.person?.id)).html
         }
         router.post("/impor") { request, context in
             let visit = try context.known

@@ -37,7 +37,10 @@ extension HTML {
     static func link(elsewhere address: Address, _ visit: Visit) -> HTML {
         let words = visit.phrases
         let whole = (visit.originOutside ?? visit.origin) + address.path
-        let link = "<p class=\"link\"><code>\(whole)</code></p>" as HTML
+        let link: HTML = """
+            <p class="link"><code id="tautan">\(whole)</code></p>\
+            <p><button class="button" type="button" data-salin="tautan" data-sudah="\(words.copied)" hidden>\(words.copyLink)</button></p>
+            """
         guard visit.originOutside != nil else { return "<p class=\"problem\">\(words.onlyOnThisComputer)</p>\(link)" }
         return "\(link)<p class=\"quiet\">\(words.scanWithPhone)</p>\(qr(whole, label: words.qrCode))"
     }

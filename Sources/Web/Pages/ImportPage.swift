@@ -9,10 +9,13 @@ struct ImportPage {
     let imports: [Shop.BroughtIn]
     let now: Instant
     let problem: String?
+    /// Where what this person is bringing in now can be looked at.
+    private let underWay: [String]
 
     private var phrases: Phrasebook { visit.phrases }
 
-    init(_ shop: Shop, _ visit: Visit, problem: String? = nil) async throws {
+    init(_ shop: Shop, _ visit: Visit, underWay: [String] = [], problem: String? = nil) async throws {
+        self.underWay = underWay
         self.visit = visit
         self.problem = problem
         imports = try await shop.imports(limit: 50)
@@ -41,7 +44,12 @@ struct ImportPage {
 
     private var list: HTML? {
         guard !imports.isEmpty else { return nil }
-        return "<section class=\"card\"><h2>\(phrases.cameInSoFar)</h2><ul class=\"rows\">\(imports.html(row))</ul></section>"
+        return
+            "<section class=\"card\"><h2>\(phrases.cameInSoFar)</h2>\(running)<ul class=\"rows\">\(imports.html(row))</ul></section>"
+    }
+
+    private var running: [HTML] {
+        underWay.html { word in "<p>\(HTML.link(.importUnderWay(word), phrases.seeHowFar, phrases))</p>" }
     }
 
     private func row(_ run: Shop.BroughtIn) -> HTML {
@@ -91,7 +99,10 @@ struct ImportPreviewPage {
     }
 
     private var lead: String {
-        outcome.isDryRun ? phrases.nothingChangedYet : phrases.lines(outcome.counted).joined(separator: " ")
+        if outcome.isDryRun { return phrases.nothingChangedYet }
+        // What came of a single file stands with it.
+        return outcome.files.count == 1
+            ? phrases.met(outcome.counted.newCustomers) ?? "" : phrases.lines(outcome.counted).joined(separator: " ")
     }
 
     private var asked: [ImportOutcome.FileReport] { outcome.files.filter { $0.trouble?.namesToAsk != nil } }
@@ -145,7 +156,7 @@ struct ImportPreviewPage {
             <details><summary>\(phrases.howItIsRead)</summary><ul class="plain">\((details + refused).html { "<li>\($0)</li>" })</ul></details>
             """
         return """
-            <li><div><b>\(phrases.cameIn(file))</b><br><small>\(decisions.joined(separator: " · "))</small>\(more)</div></li>
+            <li><div><b>\(phrases.cameIn(file, isDryRun: outcome.isDryRun))</b><br><small>\(decisions.joined(separator: " · "))</small>\(more)</div></li>
             """
     }
 

@@ -14,6 +14,11 @@ final class ImportsUnderWay: Sendable {
         runs.withLock { runs in runs.first { $0.word == word && $0.run.person == person }?.run }
     }
 
+    /// Those of this person that go on.
+    func words(of person: StaffID?) -> [String] {
+        runs.withLock { $0 }.filter { $0.run.person == person && $0.run.goesOn }.map(\.word)
+    }
+
     /// Begins it; the same word again is the same run.
     func begin(
         _ word: String, by person: StaffID?, _ work: @escaping @Sendable (ImportUnderWay) async throws -> ImportOutcome
@@ -63,6 +68,8 @@ final class ImportUnderWay: ImportDialogue {
     /// Nil while it goes on.
     /// - Throws: what it broke off with.
     var outcome: ImportOutcome? { get throws { try state.withLock { $0.outcome }?.get() } }
+
+    var goesOn: Bool { state.withLock { $0.outcome == nil } }
 
     /// We did not say who we are in these chats: the same files are asked about once more.
     var isToBeAskedAgain: Bool {

@@ -39,7 +39,7 @@ extension BrowserTests {
             try await browser.click("input[value='Warung Uji']")
             try await see("2-who")
             try await browser.follow("main .box .primary")
-            #expect(try await page().contains("Sudah masuk"))
+            #expect(try await page().contains("Selesai dimasukkan"))
             try await see("3-in")
             try await browser.follow("main a.primary")
 
