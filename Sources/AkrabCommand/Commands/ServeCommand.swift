@@ -35,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     private static let importPatience = Duration.seconds(3)
 
     mutating func run() async throws {
+        SpareMemory.takeFromOnePlace()
         let command = self
         try await options.withShop(mayBegin: true, lookingThrough: true) { counter in
             if counter.session.shop != nil {
