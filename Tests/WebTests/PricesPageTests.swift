@@ -81,6 +81,8 @@ import Vocabulary
             #expect(Markup(answer.body).text.contains("“kastengel <murah>”"))
             #expect(answer.body.contains("Nastar 60.000\nkastengel &lt;murah&gt;</textarea>"))
         }
+        let off = try await open.send("/pesanan/harga", from: "/pesanan/harga", [("isi", "semua potong 10%")])
+        #expect(off.status == 422)
         #expect(try await open.shop.prices() == nil)
     }
 

@@ -13,7 +13,7 @@ struct OrderStanding: Hashable {
         for line in said {
             let known = EventCoding.order(inPayload: line.payload)
             status = known.status ?? status
-            if line.kind != .orderChanged { total = line.amount }
+            if line.kind == .ordered || line.kind == .orderRewritten { total = line.amount }
             if line.kind == .orderRewritten { isRewritten = true }
             refunded = (line.kind == .orderChanged ? line.amount : known.refunded) ?? refunded
         }

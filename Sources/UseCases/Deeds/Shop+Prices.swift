@@ -72,20 +72,29 @@ extension Shop {
     /// The order with what it costs them, where nobody said so: their own price, or the shop's with what is taken off. The
     /// total is known when the price of everything in it is.
     /// - Parameter before: the order as it was; what was in it costs what it did.
+    /// - Returns: a total that was said is left alone, and so is what a line came to that is as it was.
     package func priced(
         _ order: OrderWritten, for customer: CustomerID, before: Order? = nil, as viewer: Viewer
     ) async throws -> OrderWritten {
-        guard order.total == nil else { return order }
         let currency = currency
-        let agreed = before.map { PriceList(pricesOf: $0.lines, currency) }
+        var order = order
+        let then = before.map { ($0.total?.currency ?? currency) == currency ? $0.lines : [] } ?? []
+        for index in order.lines.indices {
+            let line = order.lines[index]
+            order.lines[index].amountMinor =
+                then.first { $0.what == line.what && $0.quantityMilli == line.quantityMilli }?.amountMinor
+        }
+        guard order.total == nil else { return order }
+        let agreed = PriceList(pricesOf: then, currency)
         let pricing = try await journal.read(as: viewer) { book in
             guard let known = try book.resolve(customer) else { return Pricing(own: agreed, shop: nil, currency) }
             var own = try book.prices(agreedWith: known) ?? PriceList(currency: currency)
-            own.items += agreed?.items ?? []
+            own.items += agreed.items
             return Pricing(own: own, shop: try Self.prices(book), currency)
         }
-        var order = order
-        for index in order.lines.indices { order.lines[index].amountMinor = pricing.amount(of: order.lines[index]) }
+        for index in order.lines.indices where order.lines[index].amountMinor == nil {
+            order.lines[index].amountMinor = pricing.amount(of: order.lines[index])
+        }
         let amounts = order.lines.compactMap(\.amountMinor)
         if amounts.count == order.lines.count {
             order.total = amounts.sumWithinBounds.map { Money(minor: $0, currency) }

@@ -19,7 +19,7 @@ extension Shop {
         let lines = text.split(whereSeparator: \.isNewline).compactMap { OrderLine(typed: $0) }
         guard (1...Self.mostOrderLines).contains(lines.count) else { return nil }
         var order = OrderWritten(
-            lines: lines, note: note.isEmpty ? nil : note, recipient: recipient.isEmpty ? nil : String(recipient.prefix(200)))
+            lines: lines, note: note.isEmpty ? nil : note, recipient: recipient.isEmpty ? nil : recipient)
         if !total.isEmpty {
             guard let amount = amount(typed: total) else { return nil }
             order.total = amount

@@ -4,6 +4,7 @@ import Vocabulary
 /// Lists of prices as somebody types or pastes them.
 extension Shop {
     package static let mostPrices = 200
+    private static let longestThing = 80
 
     package enum PricesTyped: Hashable, Sendable {
         case list(PriceList)
@@ -14,12 +15,13 @@ extension Shop {
 
     /// One thing a line (*Nasi kotak 25.000*); *semua potong 10%* is taken off whatever is not named. The same thing named
     /// twice costs what was said last.
-    package func prices(typed text: String) -> PricesTyped {
+    /// - Parameter isTheShops: nothing is taken off the shop's own prices.
+    package func prices(typed text: String, isTheShops: Bool = false) -> PricesTyped {
         var list = PriceList(currency: currency)
         var places: [String: Int] = [:]
         var unread: [String] = []
         for line in text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
-            if let off = PriceLine.off(line) {
+            if !isTheShops, let off = PriceLine.off(line) {
                 list.offPerMille = off
             } else if let item = item(line) {
                 let key = KeptText.searchKey(item.what)
@@ -44,8 +46,8 @@ extension Shop {
             guard let amount = amount(typed: String(price)), amount.minor >= 100 * currency.minorPerUnit || currency != .rupiah
             else { continue }
             let name = PriceLine.name(words.dropLast(count))
-            return name.isEmpty
-                ? nil : PriceList.Item(what: KeptText.normalise(String(name.prefix(80))), eachMinor: amount.minor)
+            return (1...Self.longestThing).contains(name.count)
+                ? PriceList.Item(what: KeptText.normalise(name), eachMinor: amount.minor) : nil
         }
         return nil
     }

@@ -15,7 +15,7 @@ struct PriceForms: Sendable {
             return PricesPage(visit: visit, prices: prices).html
         }
         router.form("/pesanan/harga") { visit, form, _ in
-            switch shop.prices(typed: form["isi"]) {
+            switch shop.prices(typed: form["isi"], isTheShops: true) {
             case .list(let list):
                 try await shop.setPrices(list)
                 return .back(form, visit, saying: .pricesAgreed, otherwise: .prices)

@@ -14,7 +14,7 @@ struct OrderFields {
         \(HTML.field("jam", phrases.deliveryHour, value: typed.hour, type: "time"))\
         \(HTML.field("jumlah", phrases.totalFromPrices, value: typed.total))\
         \(HTML.field("untuk", phrases.endCustomer, value: typed.recipient, suggesting: suggesting))\
-        \(HTML.field("catatan", phrases.orderNote, value: typed.note))
+        <label><span>\(phrases.orderNote)</span><textarea name="catatan" rows="2">\(typed.note)</textarea></label>
         """
     }
 }
