@@ -52,13 +52,14 @@ import Vocabulary
 
                 lumpia Rp3.500/biji
                 tumpeng 1,5 jt
-                NASI KOTAK 26.000
+                es teh 5,000
                 semua yang lain potong 7,5%
                 """
             let read = try list(lines, shop)
             #expect(
                 read.items.map { "\($0.what) \($0.eachMinor / 100)" } == [
-                    "NASI KOTAK 26000", "Nastar toples 60000", "Kopi arabika 100% 45000", "lumpia 3500", "tumpeng 1500000",
+                    "Nasi kotak 25000", "Nastar toples 60000", "Kopi arabika 100% 45000", "lumpia 3500", "tumpeng 1500000",
+                    "es teh 5000",
                 ])
             #expect(read.offPerMille == 75)
             #expect(try list("all 10% off", shop).offPerMille == 100)
@@ -67,8 +68,11 @@ import Vocabulary
     }
 
     @Test(
-        "what names no price is told by its line",
-        arguments: ["nasi kotak", "25.000", "Lumpia isi 5", "nastar potong 10%", "semua potong 100%"])
+        "what names no price, or two, or is named twice, is told by its line",
+        arguments: [
+            "NASI KOTAK 26.000", "Nasi box 25.000, Teh 5.000", "Kopi 3.000 - 5.000", "Nasi 999999999999999",
+            "nasi kotak", "25.000", "Lumpia isi 5", "nastar potong 10%", "semua potong 100%",
+        ])
     func unread(_ line: String) async throws {
         try await withShop(on: .sqlite) { front in
             #expect(front.shop.prices(typed: "Nasi kotak 25.000\n\(line)") == .unread([line]))

@@ -8,7 +8,8 @@ import Vocabulary
         let key = try OpenShop.key(on: try await guest.get("/setelan/saya"))
         let page = try await guest.send("/setelan/saya/kalender", key: key, [])
         return String(
-            try #require(page.body.firstMatch(of: #/<code>http://[^/]+(/kalender/[A-Za-z0-9_-]{43}\.ics)</code>/#)?.1))
+            try #require(
+                page.body.firstMatch(of: #/<code id="tautan">http://[^/]+(/kalender/[A-Za-z0-9_-]{43}\.ics)</code>/#)?.1))
     }
 
     private static func open() async throws -> OpenShop {
@@ -43,7 +44,7 @@ import Vocabulary
         #expect(said == hosts.isEmpty)
         #expect(page.body.contains("<svg class=\"qr\"") != hosts.isEmpty)
         let host = hosts.first ?? "127.0.0.1"
-        #expect(page.body.contains("<code>http://\(host)/kalender/"))
+        #expect(page.body.contains("<code id=\"tautan\">http://\(host)/kalender/"))
     }
 
     @Test("it tells nothing of customers its owner may not see, and nothing at all once their door is closed")

@@ -99,7 +99,7 @@ import Vocabulary
         let word = String(try #require(seen.body.firstMatch(of: #/name="berkas" value="([^"]+)"/#)).1)
         let done = try await open.send(
             "/impor/masukkan", key: try OpenShop.key(on: seen), [("berkas", word)])
-        #expect(Markup(done.body).text.contains("Sudah masuk"))
+        #expect(Markup(done.body).text.contains("Selesai dimasukkan"))
         #expect(try await open.shop.customers().map(\.name).sorted() == ["Bu Wati", "Pak Joko"])
     }
 

@@ -50,7 +50,14 @@ import Vocabulary
         let order = try #require(try await open.shop.customer(id)?.orders.first)
         #expect(order.total == .rupiah(75_000))
         let day = "/pesanan?hari=2026-11-20"
-        let shown = try await open.get(day).body
+        let form = "/pesanan/\(order.id)/ubah?kembali=%2Fpesanan%3Fhari%3D2026-11-20"
+        #expect(try await open.get(day).body.contains("href=\"\(form)\""))
+        let shown = try await open.get(form).body
+        #expect(shown.contains("name=\"kembali\" value=\"\(day)\""))
+        #expect(
+            try await open.get("/pesanan/\(order.id)/ubah?kembali=%2F%2Fjahat.example").body.contains(
+                "name=\"kembali\" value=\"\(page)\""))
+        #expect(try await open.get("/pesanan/99/ubah").status == 404)
         for words in [">1,25 nastar</textarea>", "value=\"09:30\"", "value=\"Bu Yuni\"", "name=\"jumlah\" value=\"\""] {
             #expect(shown.contains(words), "\(words)")
         }
@@ -65,7 +72,11 @@ import Vocabulary
         let same = try await open.send("/pesanan/\(order.id)/ubah", from: day, change)
         #expect(same.headers["location"]?.hasSuffix("kabar=sudah") == true)
         let empty = try await open.send("/pesanan/\(order.id)/ubah", from: day, [("isi", "5 nastar"), ("jumlah", "banyak")])
-        #expect(empty.status == 422 && empty.body.contains(">5 nastar</textarea>"))
+        #expect(empty.status == 422 && empty.body.contains(">5 nastar</textarea>") && empty.body.contains("value=\"banyak\""))
+        #expect(empty.body.contains("name=\"kembali\" value=\"\(day)\""))
+        let english = try await open.send(
+            "/pesanan/\(order.id)/ubah", from: day, [("isi", "5 nastar"), ("jumlah", "much"), ("bahasa", "en")])
+        #expect(english.body.contains("The order is not saved"))
         _ = try await open.send("/pesanan/\(order.id)/batal", from: day, [])
         #expect(
             try await open.send("/pesanan/\(order.id)/ubah", from: day, [("isi", "5 nastar")]).headers["location"]?

@@ -21,7 +21,7 @@ extension Book {
         return try reading.all(
             """
             SELECT lines FROM orders WHERE withdrawn = 0 AND currency = \(currency.code) AND lines IS NOT NULL
-            ORDER BY id DESC LIMIT \(orders)
+              AND status NOT IN \(list: [Order.Status.cancelled, .returned]) ORDER BY placed_at DESC, id DESC LIMIT \(orders)
             """
         ) { OrderLinesCoding.decode($0.textOrNil(0)) }
     }

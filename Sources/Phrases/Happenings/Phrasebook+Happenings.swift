@@ -10,7 +10,9 @@ extension Phrasebook {
             let total = order.total.map { " · \(money($0))" } ?? ""
             return say("Pesan ", "Ordered ") + (order.summary.isEmpty ? say("(tanpa rincian)", "(no details)") : order.summary)
                 + total
-        case .orderChanged(let change): return orderStatus(change.status)
+        case .orderChanged(let change):
+            let why = change.reason.flatMap { $0.isEmpty ? nil : ": \($0)" } ?? ""
+            return orderStatus(change.status) + why
         case .paid(let payment): return say("Bayar \(money(payment.amount))", "Paid \(money(payment.amount))")
         case .promised(let made):
             let day = made.due.day(in: zone)

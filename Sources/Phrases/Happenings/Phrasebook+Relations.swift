@@ -32,8 +32,8 @@ extension Phrasebook {
             say("Pesanan diubah: \(order.text)", "Order changed: \(order.text)") + amount(order.value)
         case .priced(let prices):
             prices.list.isEmpty
-                ? say("Harga khusus tidak berlaku lagi", "Prices of their own no longer hold")
-                : say("Harga khusus: \(prices.text)", "Prices of their own: \(prices.text)")
+                ? say("Harga khusus tidak berlaku lagi", "Special prices ended")
+                : say("Harga khusus: \(prices.text)", "Special prices: \(prices.text)")
         case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
         case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
         case .attached(let file): say("Berkas disimpan: \(file.text)", "File saved: \(file.text)") + " (\(fileSize(file.size)))"

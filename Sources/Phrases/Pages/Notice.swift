@@ -18,6 +18,7 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     case later = "lain-kali"
     case remembered = "diingat"
     case ordered = "pesanan"
+    case orderedWithoutTotal = "tanpa-total"
     case orderRewritten = "pesanan-ubah"
     case pricesAgreed = "harga"
     case delivered = "diantar"
@@ -105,6 +106,10 @@ extension Phrasebook {
         case .later: say("Baik, lain kali.", "All right, another time.")
         case .remembered: say("Diingat.", "Remembered.")
         case .ordered: say("Pesanan tercatat.", "Order noted.")
+        case .orderedWithoutTotal:
+            say(
+                "Pesanan tercatat. Totalnya belum ada: ada yang belum ada harganya. Isi totalnya lewat “Ubah”.",
+                "Order noted. There is no total yet: something in it has no price. Fill in the total by “Change”.")
         case .orderRewritten: say("Pesanan diubah.", "Order changed.")
         case .pricesAgreed: say("Harga tersimpan.", "Prices saved.")
         case .delivered: say("Sudah diantar.", "Delivered.")

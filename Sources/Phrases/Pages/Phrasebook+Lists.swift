@@ -26,6 +26,7 @@ extension Phrasebook {
     package func ordersLead(_ count: Int, on day: String) -> String {
         say("\(number(count)) pesanan untuk \(day)", "\(counted(count, "", "order", "orders")) for \(day)")
     }
+    package var anotherDay: String { say("Hari lain", "Another day") }
     package var otherDays: String { say("Hari lain", "Other days") }
     package var noOrders: String { say("Tidak ada pesanan untuk hari ini yang tercatat.", "No order is noted for this day.") }
     package var noHour: String { say("jam belum ada", "no hour yet") }
@@ -38,14 +39,15 @@ extension Phrasebook {
     package var wasDelivered: String { say("Sudah diantar", "Delivered") }
     package var wasPaid: String { say("Catat bayar", "Note a payment") }
     package var changeOrder: String { say("Ubah", "Change") }
+    package var yesCancel: String { say("Ya, batalkan", "Yes, cancel it") }
     package var cancelOrder: String { say("Batalkan", "Cancel") }
     package var amount: String { say("Jumlah", "Amount") }
     package var payingHow: String { say("Caranya (transfer, tunai …)", "How (transfer, cash …)") }
     package var newOrder: String { say("Tulis pesanan", "Write an order") }
     package var oneThingALine: String {
-        say("Satu barang sebaris, misalnya: 20 nasi kotak", "One thing a line, such as: 20 rice boxes")
+        say("Satu barang sebaris, misalnya: 20 nasi kotak", "One item per line, such as: 20 rice boxes")
     }
-    package func forDay(_ day: String) -> String { say("untuk \(day)", "for \(day)") }
+    package func forDay(_ day: String) -> String { say("antar \(day)", "deliver \(day)") }
     package var deliveryDay: String { say("Untuk tanggal", "For the day") }
     package var deliveryHour: String { say("Jam", "Hour") }
     package var orderTotal: String { say("Total (Rp)", "Total (Rp)") }

@@ -42,6 +42,7 @@ extension Phrasebook {
         )
     }
     package var nameOfOtherCard: String { say("Nama di kartu yang lain", "The name on the other card") }
+    package var withoutNumber: String { say("tanpa nomor", "no number") }
     package var mergeThis: String { say("Ini orang yang sama", "This is the same person") }
     package var cardsInOne: String { say("Disatukan dari", "Joined from") }
     package var partAgain: String { say("Pisahkan lagi", "Part them again") }

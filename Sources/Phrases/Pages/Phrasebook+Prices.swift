@@ -3,7 +3,7 @@ import Vocabulary
 /// What things cost, and those who sell on.
 extension Phrasebook {
     package var priceList: String { say("Daftar harga", "Price list") }
-    package var ownPrices: String { say("Harga khusus", "Prices of their own") }
+    package var ownPrices: String { say("Harga khusus", "Special prices") }
     package var noPricesYet: String { say("Belum ada harga.", "No prices yet.") }
     /// As it is typed, one thing a line.
     package func lines(of list: PriceList) -> [String] {
@@ -12,7 +12,7 @@ extension Phrasebook {
     }
     package func line(of list: PriceList) -> String { lines(of: list).joined(separator: ", ") }
     package var onePriceALine: String {
-        say("Satu barang sebaris, misalnya: Nasi kotak 25.000", "One thing a line, such as: Rice box 25.000")
+        say("Satu barang sebaris, misalnya: Nasi kotak 25.000", "One item per line, such as: Rice box 25,000")
     }
     package var pricesLead: String {
         say(
@@ -27,13 +27,13 @@ extension Phrasebook {
     package var ownPricesLead: String {
         say(
             "Untuk yang menjual lagi. Pesanannya yang ditulis tanpa total dihitung dengan harga ini; yang tidak disebut memakai daftar harga toko.",
-            "For those who sell on. Their orders written without a total are worked out from these; what is not named costs what the shop's list says."
+            "For resellers. Their orders written without a total are worked out from these; what is not named costs what the shop's list says."
         )
     }
     package var offForTheRest: String {
         say(
-            "Potongan untuk yang lain boleh satu baris: semua potong 10%",
-            "A line may take something off all the rest: all 10% off")
+            "Untuk potongan, tulis satu baris: semua potong 10%",
+            "For a discount on the rest, write one line: all 10% off")
     }
     package func off(_ perMille: Int) -> String {
         let percent = decimal(Double(perMille) / 10)
@@ -45,13 +45,14 @@ extension Phrasebook {
     package func priceLinesUnread(_ lines: [String]) -> String {
         let shown = lines.prefix(5).map { "“\($0.prefix(60))”" }.joined(separator: ", ")
         return say(
-            "Belum tersimpan: di baris ini tidak ada harganya: \(shown). Tulis barangnya lalu harganya, misalnya Nasi kotak 25.000.",
-            "Not saved: no price on this line: \(shown). Write the thing, then its price, such as Rice box 25.000.")
+            "Belum tersimpan. Baris ini tidak terbaca, atau disebut dua kali: \(shown). Tulis satu barang sebaris dengan harganya di belakang, misalnya Nasi kotak 25.000.",
+            "Not saved. These lines could not be read, or name something twice: \(shown). Write one item per line with its price at the end, such as Rice box 25,000."
+        )
     }
     package func tooManyPrices(_ most: Int) -> String {
         say("Belum tersimpan: paling banyak \(number(most)) barang.", "Not saved: \(number(most)) things at most.")
     }
-    package var endCustomer: String { say("Untuk siapa, kalau dijual lagi", "For whom, where it is sold on") }
+    package var endCustomer: String { say("Untuk siapa, kalau dijual lagi", "For whom, if it is resold") }
     package func forRecipient(_ name: String) -> String { say("untuk \(name)", "for \(name)") }
     package var endCustomers: String { say("Dipesankan untuk", "Ordered for") }
     package func endCustomersLead(_ name: String) -> String {
@@ -73,5 +74,6 @@ extension Phrasebook {
             "Pesanan belum tersimpan: periksa barang, total, tanggal dan jamnya. Yang Anda tulis masih ada di bawah.",
             "The order is not saved: look at its things, total, day and hour. What you wrote is still below.")
     }
+    package var toTheOrder: String { say("Ke isian pesanan", "To the order") }
     package var noPriceFor: String { say("belum ada harganya", "no price yet") }
 }

@@ -10,7 +10,7 @@ extension Shop {
         try book.setting(pricesKey).flatMap { try? JSONDecoder().decode(PriceList.self, from: Data($0.utf8)) }
     }
 
-    /// The shop's own.
+    /// The shop's own; nil where none was ever saved.
     package func prices() async throws -> PriceList? {
         try await journal.read(as: .owner) { try Self.prices($0) }
     }
@@ -19,9 +19,7 @@ extension Shop {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(list), as: UTF8.self)
-        try await journal.write(as: .owner) { pen in
-            list.isEmpty ? try pen.removeSetting(Self.pricesKey) : try pen.setSetting(Self.pricesKey, text)
-        }
+        try await journal.write(as: .owner) { pen in try pen.setSetting(Self.pricesKey, text) }
     }
 
     /// Things are priced by what they last cost in one of the latest 500 orders, where three of them at least had them. [assumption]

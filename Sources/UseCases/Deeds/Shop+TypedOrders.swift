@@ -5,7 +5,7 @@ import Vocabulary
 extension Shop {
     /// *1.250.000*, *Rp50rb*; nil for what is no amount above nothing.
     package func amount(typed text: String) -> Money? {
-        Amount.parse(text, .dotThousands).flatMap { $0 > 0 ? Money(minor: $0, currency) : nil }
+        Amount.parse(text.withDotsForThousands, .dotThousands).flatMap { $0 > 0 ? Money(minor: $0, currency) : nil }
     }
 
     package static let mostOrderLines = 200
@@ -16,7 +16,9 @@ extension Shop {
     package func order(typed text: String, total: String, day: String, hour: String, note: String, recipient: String = "")
         -> OrderWritten?
     {
-        let lines = text.split(whereSeparator: \.isNewline).compactMap { OrderLine(typed: $0) }
+        let lines = text.replacing(#/, +(?=\d)/#, with: "\n").split(whereSeparator: \.isNewline).compactMap {
+            OrderLine(typed: $0)
+        }
         guard (1...Self.mostOrderLines).contains(lines.count) else { return nil }
         var order = OrderWritten(
             lines: lines, note: note.isEmpty ? nil : note, recipient: recipient.isEmpty ? nil : recipient)
@@ -28,6 +30,18 @@ extension Shop {
         guard let day = Day(iso: day), let at = When(day, hour, in: zone) else { return nil }
         order.deliverAt = at
         return order
+    }
+}
+
+extension String {
+    /// *25,000*, as English writes it, is 25.000: nobody names thousandths of money.
+    fileprivate var withDotsForThousands: String {
+        let groups = split(separator: ",", omittingEmptySubsequences: false)
+        guard groups.count > 1, !contains("."), let first = groups.first?.drop(while: { !$0.isNumber }),
+            (1...3).contains(first.count), first.allSatisfy(\.isNumber),
+            groups.dropFirst().allSatisfy({ $0.count == 3 && $0.allSatisfy(\.isNumber) })
+        else { return self }
+        return replacing(",", with: ".")
     }
 }
 

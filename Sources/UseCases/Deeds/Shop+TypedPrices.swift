@@ -8,29 +8,23 @@ extension Shop {
 
     package enum PricesTyped: Hashable, Sendable {
         case list(PriceList)
-        /// Lines that name no price, as they were typed.
+        /// Lines that cannot be understood, as they were typed.
         case unread([String])
         case tooMany
     }
 
-    /// One thing a line (*Nasi kotak 25.000*); *semua potong 10%* is taken off whatever is not named. The same thing named
-    /// twice costs what was said last.
+    /// One thing a line (*Nasi kotak 25.000*); *semua potong 10%* is taken off whatever is not named. A thing named twice, or with two
+    /// prices, is not guessed at.
     /// - Parameter isTheShops: nothing is taken off the shop's own prices.
     package func prices(typed text: String, isTheShops: Bool = false) -> PricesTyped {
         var list = PriceList(currency: currency)
-        var places: [String: Int] = [:]
+        var known: Set<String> = []
         var unread: [String] = []
         for line in text.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
-            if !isTheShops, let off = PriceLine.off(line) {
+            if !isTheShops, list.offPerMille == nil, let off = PriceLine.off(line) {
                 list.offPerMille = off
-            } else if let item = item(line) {
-                let key = KeptText.searchKey(item.what)
-                if let place = places[key] {
-                    list.items[place] = item
-                } else {
-                    places[key] = list.items.count
-                    list.items.append(item)
-                }
+            } else if let item = item(line), known.insert(KeptText.searchKey(item.what)).inserted {
+                list.items.append(item)
             } else {
                 unread.append(String(line))
             }
@@ -39,13 +33,21 @@ extension Shop {
         return list.items.count > Self.mostPrices ? .tooMany : .list(list)
     }
 
+    /// Neither a count of pieces nor a slip of the finger.
+    private func isAPrice(_ amount: Money) -> Bool {
+        currency != .rupiah || (100...1_000_000_000).contains(amount.minor / currency.minorPerUnit)
+    }
+
     private func item(_ line: Substring) -> PriceList.Item? {
         let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
         for count in [1, 2] where words.count > count {
             let price = words.suffix(count).joined(separator: " ").prefix { $0 != "/" }
-            guard let amount = amount(typed: String(price)), amount.minor >= 100 * currency.minorPerUnit || currency != .rupiah
-            else { continue }
+            guard let amount = amount(typed: String(price)), isAPrice(amount) else { continue }
             let name = PriceLine.name(words.dropLast(count))
+            let hasAnother = name.split(separator: " ").contains { word in
+                word.contains(".") && self.amount(typed: word.filter { $0 != "," }).map(isAPrice) ?? false
+            }
+            guard !hasAnother else { return nil }
             return (1...Self.longestThing).contains(name.count)
                 ? PriceList.Item(what: KeptText.normalise(name), eachMinor: amount.minor) : nil
         }

@@ -54,8 +54,10 @@ struct ImportForms: Sendable {
     ) async throws -> Response {
         guard visit.viewer.reach == .all else { throw PageMissing() }
         let (word, folder) = try uploads.make()
+        var visit = visit
         do {
             let form = try await Multipart.read(request, into: folder, afterWords: check)
+            visit = visit.speaking(form.words["bahasa"])
             guard !form.files.isEmpty else {
                 uploads.remove(word)
                 return try await ImportPage(shop, visit, problem: visit.phrases.noFileChosen).html

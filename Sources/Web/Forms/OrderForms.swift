@@ -8,13 +8,22 @@ struct OrderForms: Sendable {
     let shop: Shop
 
     func add(to router: Router<WebContext>) {
+        router.page("/pesanan/:id/ubah", for: .staff) { visit, context in
+            guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
+            let asked = visit.query["kembali"] ?? ""
+            let back = Response.isOurs(asked) ? asked : Address.customer(order.customer).path
+            return OrderChangePage(order: order, visit: visit, back: back).html
+        }
+        router.form("/pesanan/:id/ubah") { visit, form, context in
+            guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
+            return try await change(order, form, visit)
+        }
         router.form("/pesanan/:id/:form") { visit, form, context in
             let id: OrderID = try context.number("id")
             guard let what = context.parameters.get("form").flatMap({ OrderForm(rawValue: $0) }),
                 let order = try await shop.order(id, as: visit.viewer)
             else { throw PageMissing() }
             let back = Address.customer(order.customer)
-            if what == .change { return try await change(order, form, visit) }
             guard let (deed, notice) = deed(what, order, form) else {
                 return .back(form, visit, saying: .notUnderstood, otherwise: back)
             }
@@ -29,7 +38,9 @@ struct OrderForms: Sendable {
                 return page.html.response(.unprocessableContent)
             }
             let priced = try await shop.priced(order, for: id, as: visit.viewer)
-            return try await shop.answer(.place(priced, by: id), .ordered, form, visit, otherwise: .customer(id))
+            return try await shop.answer(
+                .place(priced, by: id), priced.total == nil ? .orderedWithoutTotal : .ordered, form, visit,
+                otherwise: .customer(id))
         }
     }
 
@@ -49,11 +60,15 @@ struct OrderForms: Sendable {
 
     private func change(_ order: Order, _ form: FormWords, _ visit: Visit) async throws -> Response {
         let back = Address.customer(order.customer)
-        guard let typed = OrderTyped(form).order(shop) else {
-            return .back(form, visit, saying: .notUnderstood, otherwise: back)
+        let fields = OrderTyped(form)
+        guard let typed = fields.order(shop) else {
+            let on = Response.isOurs(form["kembali"]) ? form["kembali"] : back.path
+            return OrderChangePage(order: order, typed: fields, visit: visit, back: on).html.response(.unprocessableContent)
         }
         let priced = try await shop.priced(typed, for: order.customer, before: order, as: visit.viewer)
-        return try await shop.answer(.rewrite(order.id, as: priced), .orderRewritten, form, visit, otherwise: back)
+        return try await shop.answer(
+            .rewrite(order.id, as: priced), priced.total == nil ? .orderedWithoutTotal : .orderRewritten, form, visit,
+            otherwise: back)
     }
 }
 
@@ -66,7 +81,8 @@ struct OrderTyped: Sendable {
     var note = ""
     var recipient = ""
 
-    init() {}
+    /// A new one; without a day it would stand on no day's list.
+    init(for day: Day) { self.day = day.iso }
 
     /// One that is there already. A total that its lines come to is left to be worked out anew.
     init(_ order: Order, _ phrases: Phrasebook) {

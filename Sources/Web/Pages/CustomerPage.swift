@@ -52,7 +52,7 @@ struct CustomerPage {
                 visit: visit, place: .customers, title: view.customer.name, here: .customer(view.customer.id),
                 asked: begins.map { [("sebelum", $0)] } ?? []),
             """
-            \(HTML.trouble(trouble))<header class="page"><div class="person">\
+            \(HTML.trouble(trouble))\(toTheOrder)<header class="page"><div class="person">\
             <span class="avatar large" aria-hidden="true">\(Initials.of(view.customer.name))</span>\
             <div><h1>\(view.customer.name)</h1><span class="quiet">\(about)</span></div></div>\(HTML.sisters(of: view.customer, phrases))</header>\
             \(call)<div class="doing">\(heard)\(box)\(ComplaintCards(view: view, visit: visit, before: before).html)</div>\
@@ -188,12 +188,18 @@ struct CustomerPage {
             """
             <tr><td><small>\(phrases.date(phrases.zone.day(of: order.placedAt.instant), today: today))</small><br>\
             \(order.lines.map(\.what).joined(separator: ", "))\(order.recipient.map { "<br><small>\(phrases.forRecipient($0))</small>" as HTML })\
-            \(order.owed.map { _ in "<br><small>\(phrases.paying(order))</small>" as HTML })\(way(to: order, today))</td>\
+            \(paying(order))\(way(to: order, today))</td>\
             <td class="number">\(order.total.map { phrases.shortMoney($0) } ?? "")</td></tr>
             """
         }
         let table: HTML? = rows.isEmpty ? nil : "<table class=\"orders\">\(rows)</table>"
         return "<section class=\"card\"><h2>\(phrases.orders)</h2>\(table)\(newOrder)</section>"
+    }
+
+    /// What is still to be paid, or known.
+    private func paying(_ order: Order) -> HTML? {
+        let isOpen = order.status == .placed || order.status == .confirmed
+        return order.owed != nil || order.total == nil && isOpen ? "<br><small>\(phrases.paying(order))</small>" : nil
     }
 
     /// Where something can be done about an order that is still open: the day it is for, or here where it has none.
@@ -207,8 +213,12 @@ struct CustomerPage {
         return "<br><a href=\"\(address)\">\(phrases.forDay(phrases.date(day, today: today)))</a>"
     }
 
+    private var toTheOrder: HTML? {
+        order == nil ? nil : "<p><a href=\"#pesanan-baru\">\(phrases.toTheOrder)</a></p>"
+    }
+
     private var newOrder: HTML {
-        let typed = order ?? OrderTyped()
+        let typed = order ?? OrderTyped(for: phrases.zone.day(of: view.asOf))
         let known = Set(view.orders.compactMap(\.recipient)).sorted()
         let suggestions: HTML? = known.isEmpty ? nil : HTML.suggestions("pembeli-akhir", known)
         let fields: HTML = """
@@ -218,6 +228,6 @@ struct CustomerPage {
         let write = HTML.act(
             phrases.newOrder, opening: fields, .newOrder(id), visit, back: .customer(id), isOpen: order != nil,
             send: phrases.save)
-        return "\(write)<p>\(HTML.link(.pricesOf(id), phrases.ownPrices, phrases))</p>"
+        return "<div id=\"pesanan-baru\">\(write)</div><p>\(HTML.link(.pricesOf(id), phrases.ownPrices, phrases))</p>"
     }
 }

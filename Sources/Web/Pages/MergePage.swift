@@ -43,11 +43,10 @@ struct MergePage {
     }
 
     private func row(_ other: Customer) -> HTML {
-        let phone: HTML? = phones[other.id].map {
-            "<br><small>\(phrases.handle(Handle(kind: .phone, value: $0)))</small>"
-        }
+        let phone = phones[other.id].map { phrases.handle(Handle(kind: .phone, value: $0)) } ?? phrases.withoutNumber
+        let known = [phone, other.since.map { phrases.customerSince($0) }].compactMap { $0 }.joined(separator: " · ")
         let join = HTML.act(
             phrases.mergeThis, naming: ("dengan", "\(customer.id)"), .merge(other.id), visit, back: .customer(customer.id))
-        return "<li><div><b>\(HTML.link(other, phrases))</b>\(phone)</div>\(join)</li>"
+        return "<li><div><b>\(HTML.link(other, phrases))</b><br><small>\(known)</small></div>\(join)</li>"
     }
 }

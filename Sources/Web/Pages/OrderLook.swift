@@ -40,6 +40,8 @@ struct OrderActs {
     let order: Order
     let visit: Visit
     let back: Address
+    /// What that page was asked for.
+    var asked: [(String, String)] = []
     /// What else stands beside the buttons.
     var more: HTML?
 
@@ -52,7 +54,7 @@ struct OrderActs {
     private var isOpen: Bool { order.status == .placed || order.status == .confirmed }
 
     private var delivered: HTML? {
-        isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back) : nil
+        isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back, asked: asked) : nil
     }
 
     private var paid: HTML? {
@@ -61,21 +63,21 @@ struct OrderActs {
             \(HTML.field("jumlah", phrases.amount, value: phrases.money(owed), isNeeded: true))\(HTML.field("cara", phrases.payingHow))
             """
         return HTML.act(
-            phrases.wasPaid, opening: fields, .orderForm(order.id, .paid), visit, back: back, send: phrases.save)
+            phrases.wasPaid, opening: fields, .orderForm(order.id, .paid), visit, back: back, asked: asked, send: phrases.save)
     }
 
     private var changed: HTML? {
-        guard order.status != .cancelled, order.status != .returned else { return nil }
-        let fields = OrderFields(typed: OrderTyped(order, phrases), phrases: phrases).html
-        return HTML.act(
-            phrases.changeOrder, opening: fields, .orderForm(order.id, .change), visit, back: back, send: phrases.save)
+        guard visit.mayAct, order.status != .cancelled, order.status != .returned else { return nil }
+        let address = Address.orderForm(order.id, .change).with([("kembali", back.with(asked))] + phrases.language.query)
+        return "<a class=\"button\" href=\"\(address)\">\(phrases.changeOrder)</a>"
     }
 
     private var cancelled: HTML? {
         guard isOpen else { return nil }
         let fields = HTML.field("isi", phrases.why)
         return HTML.act(
-            phrases.cancelOrder, opening: fields, .orderForm(order.id, .cancelled), visit, back: back, send: phrases.cancelOrder
+            phrases.cancelOrder, opening: fields, .orderForm(order.id, .cancelled), visit, back: back, asked: asked,
+            send: phrases.yesCancel
         )
     }
 }

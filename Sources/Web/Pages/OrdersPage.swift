@@ -71,7 +71,10 @@ struct OrdersPage {
         return """
             \(link(day.adding(days: -1)))\(link(day.adding(days: 1)))\
             <a class="button" href="\(Address.orders.with(Self.owed + query))">\(phrases.owedPlace)</a> \
-            <a class="button" href="\(Address.prices.with(query))">\(phrases.priceList)</a>
+            <a class="button" href="\(Address.prices.with(query))">\(phrases.priceList)</a> \
+            <details class="act"><summary class="button">\(phrases.anotherDay)</summary><form action="\(Address.orders)">\
+            \(HTML.language(phrases))\(HTML.field("hari", phrases.deliveryDay, value: day.iso, type: "date", isNeeded: true))\
+            <button class="button primary">\(phrases.showThese)</button></form></details>
             """
     }
 
@@ -101,7 +104,7 @@ struct OrdersPage {
             <article class="card order\(gone)"><div class="who"><b>\(dated ?? hour ?? phrases.noHour)</b> \
             \(HTML.link(order.customer, phrases)) \
             <span class="tag">\(phrases.statusName(order.thing.status))</span>\(waiting(order))</div>\
-            \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders, more: reminder(order)).html)</article>
+            \(OrderWords(order.thing, phrases).html)\(OrderActs(order: order.thing, visit: visit, back: .orders, asked: showsOwed ? Self.owed : asked(day), more: reminder(order)).html)</article>
             """
     }
 

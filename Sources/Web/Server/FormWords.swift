@@ -26,7 +26,7 @@ struct FormWords: Sendable {
         lists = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
         once = words[FormKey.field] ?? ""
         guard words.values.allSatisfy({ $0.count <= Self.mostLetters }) else {
-            throw NotSaved(cause: HTTPError(.contentTooLarge), written: written)
+            throw NotSaved(cause: HTTPError(.contentTooLarge), written: written, language: self["bahasa"])
         }
     }
 
@@ -36,7 +36,9 @@ struct FormWords: Sendable {
     }
 
     /// What somebody wrote in words of their own: it is not to be lost, whatever goes wrong.
-    var written: [String] { ["isi", "catatan", "tentang", "alasan"].map { self[$0] }.filter { !$0.isEmpty } }
+    var written: [String] {
+        ["isi", "jumlah", "cara", "untuk", "catatan", "tentang", "alasan"].map { self[$0] }.filter { !$0.isEmpty }
+    }
 
     /// Trimmed; empty when nothing was filled in.
     subscript(name: String) -> String {
@@ -79,6 +81,8 @@ struct FormWords: Sendable {
 struct NotSaved: Error {
     let cause: any Error
     let written: [String]
+    /// That of the page with the form.
+    let language: String
 }
 
 /// A form that no page of ours made for this visitor: nothing is done.

@@ -12,11 +12,12 @@ struct FriendlyErrors: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let (error, written) = Self.opened(error)
+            let kept = error as? NotSaved
+            let error = kept?.cause ?? error
             let status = Self.status(of: error)
             let isOurs = status.kind == .serverError
             if isOurs { context.logger.error("a page failed", metadata: ["error": "\(error)"]) }
-            let visit = context.visit ?? server.stranger(request, context)
+            let visit = (context.visit ?? server.stranger(request, context)).speaking(kept?.language)
             let words =
                 switch error {
                 case is NotOurForm: visit.phrases.formTooOld
@@ -26,16 +27,12 @@ struct FriendlyErrors: RouterMiddleware {
                 case _ where status == .contentTooLarge: visit.phrases.tooMuchAtOnce
                 default: isOurs ? visit.phrases.pageFailed : visit.phrases.pageMissing
                 }
-            let page = ErrorPage(visit: visit, words: words, isOurs: isOurs, written: written)
+            let page = ErrorPage(visit: visit, words: words, isOurs: isOurs, written: kept?.written ?? [])
             var response = page.html.response(status)
             if status == .serviceUnavailable { response.headers[.retryAfter] = "5" }
             if case .wait(let seconds)? = error as? DoorRefusal { response.headers[.retryAfter] = "\(seconds)" }
             return response
         }
-    }
-
-    private static func opened(_ error: any Error) -> (cause: any Error, written: [String]) {
-        (error as? NotSaved).map { ($0.cause, $0.written) } ?? (error, [])
     }
 
     private static func status(of error: any Error) -> HTTPResponse.Status {

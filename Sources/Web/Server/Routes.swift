@@ -122,10 +122,10 @@ extension Router<WebContext> {
             do {
                 if let role { try visit.require(role) }
                 try form.mustBeOf(visit)
-                return try await deed(visit, form, context)
+                return try await deed(visit.speaking(form["bahasa"]), form, context)
             } catch {
                 // At the door nothing but names and passwords is written.
-                throw NotSaved(cause: error, written: role == nil ? [] : form.written)
+                throw NotSaved(cause: error, written: role == nil ? [] : form.written, language: form["bahasa"])
             }
         }
     }

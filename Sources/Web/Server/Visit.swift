@@ -26,6 +26,14 @@ struct Visit: Sendable {
     var mayAct: Bool { person.map { $0.role >= .staff } ?? true }
     var viewer: Viewer { person?.viewer ?? .nobody }
 
+    /// An answer to a form speaks as the page with the form did.
+    func speaking(_ code: String?) -> Visit {
+        guard let language = code.flatMap({ Language(code: $0) }) else { return self }
+        var visit = self
+        visit.phrases = Phrasebook(language, zone: phrases.zone)
+        return visit
+    }
+
     /// What the page before has just done, to be said once.
     var notice: Notice? { query[Notice.name].flatMap { Notice(rawValue: $0) } }
 }

@@ -12,16 +12,25 @@ final class Chromedriver: Sendable {
         let folder = try TemporaryRoot.shared().fresh("chromedriver")
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         port = try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread { continuation.resume(with: Result { try Self.start(in: folder) }) }
+            Thread.detachNewThread { continuation.resume(with: Self.started(in: folder)) }
         }
     }
 
-    /// It lives while our end of its standard input is open: when this process ends, however it ends, its group is killed.
+    /// It lives while our end of its standard input is open: when this process ends, however it ends, its group is killed. The
+    /// shell itself holds no end of the output: when the driver dies, whoever reads it is told.
     private static let leash = """
         chromedriver --port=0 </dev/null &
+        exec >/dev/null 2>&1
         read -r never
         kill -KILL 0
         """
+
+    /// On a busy machine it sometimes dies before it listens.
+    private static func started(in folder: String) -> Result<Int, any Error> {
+        var last = Result { try start(in: folder) }
+        for _ in 0..<2 { if case .failure = last { last = Result { try start(in: folder) } } }
+        return last
+    }
 
     private static func start(in folder: String) throws -> Int {
         var input: [Int32] = [0, 0]
