@@ -51,6 +51,27 @@ import Vocabulary
         #expect(try await open.get("/").body.contains("Bu Wati Laundry"))
     }
 
+    @Test("a line that stays out, and one that is doubtful, are told in the open, before it comes in and after")
+    func doubts() async throws {
+        let open = try await Self.open()
+        let list = """
+            No Pesanan,Tanggal,Nama,Telepon,Barang,Jumlah,Total
+            A-1,19/11/2026,Bu Wati,081300000041,Puding cup,2,17000
+            A-2,19/11/2026,Pak Joko,081300000042,Puding cup,lima,42500
+            A-3,31/02/2026,Pak Joko,081300000042,Puding cup,1,8500
+
+            """
+        let seen = try await Self.upload([("pesanan.csv", list)], to: open)
+        let done = try await open.send(
+            "/impor/masukkan", key: try OpenShop.key(on: seen), [("berkas", try Self.word(seen))])
+        for page in [seen.body, done.body] {
+            let told = try #require(page.firstMatch(of: #/<ul class="plain problem">(.*?)</ul>/#)).1
+            #expect(told.contains("lima") && told.contains("31/02/2026"), "\(told)")
+        }
+        #expect(Markup(seen.body).text.contains("Akan masuk: 2 pesanan."))
+        #expect(Markup(done.body).text.contains("Masuk: 2 pesanan."))
+    }
+
     @Test("an import is taken back by its button")
     func undo() async throws {
         let open = try await Self.open()

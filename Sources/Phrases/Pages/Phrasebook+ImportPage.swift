@@ -87,7 +87,10 @@ extension Phrasebook {
     }
     package var bringItIn: String { say("Masukkan", "Bring it in") }
     package var leaveIt: String { say("Tidak jadi", "Leave it") }
-    package var howItIsRead: String { say("Dibacanya bagaimana?", "How is it read?") }
+    package func moreLines(_ count: Int) -> String {
+        say("dan \(number(count)) baris lagi", "and \(counted(count, "", "more line", "more lines"))")
+    }
+    package var howItIsRead: String { say("Cara membacanya", "How it is read") }
     package var seeWhoNeedsYou: String { say("Lihat siapa yang menunggu", "See who is waiting") }
     package var bringMore: String { say("Masukkan lagi", "Bring in more") }
 }

@@ -38,6 +38,7 @@ extension Phrasebook {
     }
     package var wasDelivered: String { say("Sudah diantar", "Delivered") }
     package var wasPaid: String { say("Catat bayar", "Note a payment") }
+    package func changeOrder(of name: String) -> String { say("Ubah pesanan \(name)", "Change the order of \(name)") }
     package var changeOrder: String { say("Ubah", "Change") }
     package var yesCancel: String { say("Ya, batalkan", "Yes, cancel it") }
     package var cancelOrder: String { say("Batalkan", "Cancel") }

@@ -57,6 +57,11 @@ extension Shop {
         }
     }
 
+    /// Nil for somebody this viewer may not see.
+    package func name(of customer: CustomerID, as viewer: Viewer = .owner) async throws -> String? {
+        try await journal.read(as: viewer) { try $0.names(of: [customer])[customer] }
+    }
+
     package func order(_ id: OrderID, as viewer: Viewer = .owner) async throws -> Order? {
         try await journal.read(as: viewer) { try $0.order(id) }
     }

@@ -12,7 +12,7 @@ struct OrderForms: Sendable {
             guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
             let asked = visit.query["kembali"] ?? ""
             let back = Response.isOurs(asked) ? asked : Address.customer(order.customer).path
-            return OrderChangePage(order: order, visit: visit, back: back).html
+            return OrderChangePage(order: order, name: try await name(of: order, visit), visit: visit, back: back).html
         }
         router.form("/pesanan/:id/ubah") { visit, form, context in
             guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
@@ -58,12 +58,18 @@ struct OrderForms: Sendable {
         }
     }
 
+    private func name(of order: Order, _ visit: Visit) async throws -> String {
+        try await shop.name(of: order.customer, as: visit.viewer) ?? ""
+    }
+
     private func change(_ order: Order, _ form: FormWords, _ visit: Visit) async throws -> Response {
         let back = Address.customer(order.customer)
         let fields = OrderTyped(form)
         guard let typed = fields.order(shop) else {
             let on = Response.isOurs(form["kembali"]) ? form["kembali"] : back.path
-            return OrderChangePage(order: order, typed: fields, visit: visit, back: on).html.response(.unprocessableContent)
+            let name = try await name(of: order, visit)
+            let page = OrderChangePage(order: order, name: name, typed: fields, visit: visit, back: on)
+            return page.html.response(.unprocessableContent)
         }
         let priced = try await shop.priced(typed, for: order.customer, before: order, as: visit.viewer)
         return try await shop.answer(

@@ -21,7 +21,7 @@ struct CustomerPage {
     /// Where in the timeline this page begins, as it was asked for; nil at the newest.
     private var begins: String? { visit.query["sebelum"] }
 
-    static let linesOnAPage = 37
+    static let linesOnAPage = 33
 
     init(
         _ shop: Shop, _ visit: Visit, _ id: CustomerID, draft: Draft = Draft(), order: OrderTyped? = nil, trouble: String? = nil

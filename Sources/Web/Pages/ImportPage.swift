@@ -148,16 +148,26 @@ struct ImportPreviewPage {
         let decisions = file.decisions.compactMap { phrases.decision($0) }
         let columns = file.decisions.flatMap { phrases.preview($0) }
         let details = columns.isEmpty ? [] : columns + [phrases.readWrongly(isDryRun: outcome.isDryRun)]
-        let refused = file.refused.prefix(20).map { phrases.line($0) }
         let more: HTML? =
-            details.isEmpty && refused.isEmpty
+            details.isEmpty
             ? nil
             : """
-            <details><summary>\(phrases.howItIsRead)</summary><ul class="plain">\((details + refused).html { "<li>\($0)</li>" })</ul></details>
+            <details><summary>\(phrases.howItIsRead)</summary><ul class="plain">\(details.html { "<li>\($0)</li>" })</ul></details>
             """
         return """
-            <li><div><b>\(phrases.cameIn(file, isDryRun: outcome.isDryRun))</b><br><small>\(decisions.joined(separator: " · "))</small>\(more)</div></li>
+            <li><div><b>\(phrases.cameIn(file, isDryRun: outcome.isDryRun))</b><br><small>\(decisions.joined(separator: " · "))</small>\(troubles(file))\(more)</div></li>
             """
+    }
+
+    private static let mostTroubles = 20
+
+    /// Lines that stay out, and those that come in but want a look: in the open, the ones that stay out first.
+    private func troubles(_ file: ImportOutcome.FileReport) -> HTML? {
+        let all = file.refused + file.diagnostics.filter { $0.severity == .warning }
+        guard !all.isEmpty else { return nil }
+        let more: HTML? = all.count > Self.mostTroubles ? "<li>\(phrases.moreLines(all.count - Self.mostTroubles))</li>" : nil
+        return
+            "<ul class=\"plain problem\">\(all.prefix(Self.mostTroubles).html { "<li>\(phrases.line($0))</li>" })\(more)</ul>"
     }
 
     private var onwards: HTML? {

@@ -5,6 +5,8 @@ import Vocabulary
 /// An order to be changed; what could not be understood comes back as it was typed.
 struct OrderChangePage {
     let order: Order
+    /// Whose it is.
+    let name: String
     /// What could not be understood.
     var typed: OrderTyped?
     let visit: Visit
@@ -19,7 +21,7 @@ struct OrderChangePage {
                 visit: visit, place: .orders, title: phrases.changeOrder, here: .orderForm(order.id, .change),
                 asked: [("kembali", back)]),
             """
-            <header class="page"><h1>\(phrases.changeOrder)</h1></header>\
+            <header class="page"><h1>\(phrases.changeOrder(of: name))</h1></header>\
             \(HTML.trouble(typed == nil ? nil : phrases.orderNotUnderstood))\
             <form class="card box" method="post" action="\(Address.orderForm(order.id, .change))">\(HTML.hidden(visit))\
             \(HTML.hidden("kembali", back))\(OrderFields(typed: typed ?? OrderTyped(order, phrases), phrases: phrases).html)\
