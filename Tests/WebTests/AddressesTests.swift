@@ -20,7 +20,8 @@ import Web
             case .message, .file, .importUnderWay: false
             case .newEngagement, .engagement, .changeEngagement, .sending, .sendingFile, .group: false
             case .setUp, .signIn, .signInCode, .signOut, .invitation: false
-            case .customerForm, .promiseForm, .complaintForm, .orderForm, .newOrder, .bringIn, .share, .takeBackImport, .merge,
+            case .customerForm, .promiseForm, .complaintForm, .orderForm, .changeOrder, .newOrder, .bringIn, .share,
+                .takeBackImport, .merge,
                 .attach,
                 .dropFile, .newIdea, .ideaAnswer, .agreement, .endorsement,
                 .unmerge, .proposal, .meaning, .transfer, .closedDays, .oneselfForm, .endSession, .mentionRead, .tagMany,

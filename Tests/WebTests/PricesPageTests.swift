@@ -24,6 +24,8 @@ import Vocabulary
             try await open.send(own, from: own, [("isi", "nastar 50.000\r\nsemua potong 10%")]).headers["location"]
                 == "\(own)?kabar=harga")
         #expect(Markup(try await open.get(page).body).text.contains("Harga khusus: nastar Rp50.000, semua potong 10%"))
+        #expect(
+            Markup(try await open.get(page + "?bahasa=en").body).text.contains("Special prices: nastar Rp50,000, all 10% off"))
         // What the page shows is read again as it stands, in either language.
         let english = try await open.get(own + "?bahasa=en").body
         #expect(english.contains("nastar Rp50,000\nall 10% off</textarea>"))

@@ -131,7 +131,7 @@ extension Pen {
         let isSame =
             order.lines == lines && order.total == total && order.deliverAt?.instant == deliverAt?.instant
             && order.deliverAt?.precision == deliverAt?.precision && order.note == note && order.recipient == recipient
-        guard order.status != .cancelled, order.status != .returned, !isSame else { throw JournalError.alreadyClosed }
+        guard order.stands, !isSame else { throw JournalError.alreadyClosed }
         let entry = try append(
             .orderRewritten(
                 OrderRewritten(

@@ -33,7 +33,7 @@ extension Phrasebook {
         case .priced(let prices):
             prices.list.isEmpty
                 ? say("Harga khusus tidak berlaku lagi", "Special prices ended")
-                : say("Harga khusus: \(prices.text)", "Special prices: \(prices.text)")
+                : say("Harga khusus: ", "Special prices: ") + line(of: prices.list)
         case .tagged(let tag): say("Diberi tanda: \(tag.text)", "Tagged: \(tag.text)")
         case .untagged(let tag): say("Tandanya dilepas: \(tag.text)", "Tag taken off: \(tag.text)")
         case .attached(let file): say("Berkas disimpan: \(file.text)", "File saved: \(file.text)") + " (\(fileSize(file.size)))"

@@ -50,7 +50,7 @@ extension Shop {
         let now = now
         return try await journal.read(as: viewer) { book in
             guard let customer = try book.customer(id) else { return nil }
-            let orders = try book.orders(of: customer.id, asOf: now, limit: 500).filter { $0.status != .cancelled }
+            let orders = try book.orders(of: customer.id, asOf: now, limit: 500).filter(\.stands)
             var places: [String: Int] = [:]
             var found = Reseller(customer: customer, prices: try book.prices(agreedWith: customer.id), recipients: [])
             for order in orders {

@@ -58,8 +58,8 @@ extension Shop {
     }
 
     /// Nil for somebody this viewer may not see.
-    package func name(of customer: CustomerID, as viewer: Viewer = .owner) async throws -> String? {
-        try await journal.read(as: viewer) { try $0.names(of: [customer])[customer] }
+    package func card(_ customer: CustomerID, as viewer: Viewer = .owner) async throws -> Customer? {
+        try await journal.read(as: viewer) { try $0.customer(customer) }
     }
 
     package func order(_ id: OrderID, as viewer: Viewer = .owner) async throws -> Order? {

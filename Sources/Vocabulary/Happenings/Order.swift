@@ -49,9 +49,14 @@ package struct Order: Hashable, Sendable {
 }
 
 extension Order {
+    /// Neither cancelled nor given back.
+    package var stands: Bool { status != .cancelled && status != .returned }
+    /// Still to be delivered.
+    package var isOpen: Bool { status == .placed || status == .confirmed }
+
     /// What is still to be paid; nil where no total is known, or nothing is owed.
     package var owed: Money? {
-        guard let total, status != .cancelled, status != .returned else { return nil }
+        guard let total, stands else { return nil }
         let rest = total.minor - (paid?.minor ?? 0)
         return rest > 0 ? Money(minor: rest, total.currency) : nil
     }

@@ -5,6 +5,11 @@ package struct LocalTime: Hashable, Comparable, Sendable {
     package var secondOfDay: Int32
     package var precision: Precision
 
+    /// *09:30*, as fields of a form have it in any language.
+    package var clock: String {
+        [secondOfDay / 3600, secondOfDay / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+
     package init(day: Day, secondOfDay: Int32 = 0, precision: Precision = .day) {
         self.day = day
         self.secondOfDay = secondOfDay

@@ -9,20 +9,14 @@ struct OrderForms: Sendable {
 
     func add(to router: Router<WebContext>) {
         router.page("/pesanan/:id/ubah", for: .staff) { visit, context in
-            guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
-            let asked = visit.query["kembali"] ?? ""
-            let back = Response.isOurs(asked) ? asked : Address.customer(order.customer).path
-            return OrderChangePage(order: order, name: try await name(of: order, visit), visit: visit, back: back).html
+            try await changePage(try await order(visit, context), nil, back: visit.query["kembali"], visit)
         }
         router.form("/pesanan/:id/ubah") { visit, form, context in
-            guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
-            return try await change(order, form, visit)
+            try await change(try await order(visit, context), form, visit)
         }
         router.form("/pesanan/:id/:form") { visit, form, context in
-            let id: OrderID = try context.number("id")
-            guard let what = context.parameters.get("form").flatMap({ OrderForm(rawValue: $0) }),
-                let order = try await shop.order(id, as: visit.viewer)
-            else { throw PageMissing() }
+            guard let what = context.parameters.get("form").flatMap({ OrderForm(rawValue: $0) }) else { throw PageMissing() }
+            let order = try await order(visit, context)
             let back = Address.customer(order.customer)
             guard let (deed, notice) = deed(what, order, form) else {
                 return .back(form, visit, saying: .notUnderstood, otherwise: back)
@@ -47,7 +41,6 @@ struct OrderForms: Sendable {
     private func deed(_ what: OrderForm, _ order: Order, _ form: FormWords) -> (Deed, Notice)? {
         let words = form["isi"].isEmpty ? nil : form["isi"]
         switch what {
-        case .change: return nil
         case .delivered: return (.order(order.id, becomes: OrderChange(status: .delivered)), .delivered)
         case .cancelled: return (.order(order.id, becomes: OrderChange(status: .cancelled, reason: words)), .cancelled)
         case .paid:
@@ -58,23 +51,27 @@ struct OrderForms: Sendable {
         }
     }
 
-    private func name(of order: Order, _ visit: Visit) async throws -> String {
-        try await shop.name(of: order.customer, as: visit.viewer) ?? ""
+    private func order(_ visit: Visit, _ context: WebContext) async throws -> Order {
+        guard let order = try await shop.order(try context.number("id"), as: visit.viewer) else { throw PageMissing() }
+        return order
+    }
+
+    /// - Parameter typed: what could not be understood.
+    private func changePage(_ order: Order, _ typed: OrderTyped?, back: String?, _ visit: Visit) async throws -> HTML {
+        guard let customer = try await shop.card(order.customer, as: visit.viewer) else { throw PageMissing() }
+        let back = Response.path(back, otherwise: .customer(order.customer))
+        return OrderChangePage(order: order, name: customer.name, typed: typed, visit: visit, back: back).html
     }
 
     private func change(_ order: Order, _ form: FormWords, _ visit: Visit) async throws -> Response {
-        let back = Address.customer(order.customer)
         let fields = OrderTyped(form)
         guard let typed = fields.order(shop) else {
-            let on = Response.isOurs(form["kembali"]) ? form["kembali"] : back.path
-            let name = try await name(of: order, visit)
-            let page = OrderChangePage(order: order, name: name, typed: fields, visit: visit, back: on)
-            return page.html.response(.unprocessableContent)
+            return try await changePage(order, fields, back: form["kembali"], visit).response(.unprocessableContent)
         }
         let priced = try await shop.priced(typed, for: order.customer, before: order, as: visit.viewer)
         return try await shop.answer(
             .rewrite(order.id, as: priced), priced.total == nil ? .orderedWithoutTotal : .orderRewritten, form, visit,
-            otherwise: back)
+            otherwise: .customer(order.customer))
     }
 }
 
@@ -98,7 +95,7 @@ struct OrderTyped: Sendable {
         total = isSum ? "" : order.total.map { phrases.money($0) } ?? ""
         if let at = order.deliverAt {
             day = phrases.zone.day(of: at.instant).iso
-            hour = at.precision == .day ? "" : Self.clock(phrases.zone.local(at.instant))
+            hour = at.precision == .day ? "" : phrases.zone.local(at.instant).clock
         }
         note = order.note ?? ""
         recipient = order.recipient ?? ""
@@ -109,12 +106,6 @@ struct OrderTyped: Sendable {
         var rest = String(1000 + milli % 1000).dropFirst()
         while rest.last == "0" { rest.removeLast() }
         return rest.isEmpty ? "\(milli / 1000)" : "\(milli / 1000),\(rest)"
-    }
-
-    /// As a field of a time has it, in any language.
-    private static func clock(_ time: LocalTime) -> String {
-        let minutes = time.secondOfDay / 60
-        return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
     init(_ form: FormWords) {

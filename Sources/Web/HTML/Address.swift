@@ -25,6 +25,7 @@ package enum Address: Hashable, Sendable {
     case complaints
     case orderForm(OrderID, OrderForm)
     case newOrder(CustomerID)
+    case changeOrder(OrderID)
     case prices
     case pricesOf(CustomerID)
     case imports
@@ -111,6 +112,7 @@ package enum Address: Hashable, Sendable {
         case .complaints: "/keluhan"
         case .orderForm(let id, let form): "/pesanan/\(id)/\(form.rawValue)"
         case .newOrder(let id): "/pelanggan/\(id)/pesanan"
+        case .changeOrder(let id): "/pesanan/\(id)/ubah"
         case .prices: "/pesanan/harga"
         case .pricesOf(let id): "/pelanggan/\(id)/harga"
         case .imports: "/impor"
@@ -221,7 +223,6 @@ package enum PromiseForm: String, Hashable, Sendable, CaseIterable {
 
 package enum OrderForm: String, Hashable, Sendable, CaseIterable {
     case delivered = "diantar"
-    case change = "ubah"
     case paid = "dibayar"
     case cancelled = "batal"
 }

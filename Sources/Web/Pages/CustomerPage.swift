@@ -198,13 +198,12 @@ struct CustomerPage {
 
     /// What is still to be paid, or known.
     private func paying(_ order: Order) -> HTML? {
-        let isOpen = order.status == .placed || order.status == .confirmed
-        return order.owed != nil || order.total == nil && isOpen ? "<br><small>\(phrases.paying(order))</small>" : nil
+        order.owed != nil || order.total == nil && order.isOpen ? "<br><small>\(phrases.paying(order))</small>" : nil
     }
 
     /// Where something can be done about an order that is still open: the day it is for, or here where it has none.
     private func way(to order: Order, _ today: Day) -> HTML? {
-        guard order.status == .placed || order.status == .confirmed else { return nil }
+        guard order.isOpen else { return nil }
         guard let at = order.deliverAt else {
             return OrderActs(order: order, visit: visit, back: .customer(view.customer.id)).html
         }

@@ -17,7 +17,7 @@ struct MergePage {
 
     init(_ shop: Shop, _ visit: Visit, _ id: CustomerID) async throws {
         try visit.requireEverybody()
-        guard let known = try await shop.customer(id, timelineLimit: 1, as: visit.viewer)?.customer else { throw PageMissing() }
+        guard let known = try await shop.card(id, as: visit.viewer) else { throw PageMissing() }
         customer = known
         self.visit = visit
         searched = String((visit.query["cari"] ?? "").prefix(100))

@@ -18,12 +18,12 @@ struct OrderChangePage {
     var html: HTML {
         HTML.page(
             Frame(
-                visit: visit, place: .orders, title: phrases.changeOrder, here: .orderForm(order.id, .change),
+                visit: visit, place: .orders, title: phrases.changeOrder, here: .changeOrder(order.id),
                 asked: [("kembali", back)]),
             """
             <header class="page"><h1>\(phrases.changeOrder(of: name))</h1></header>\
             \(HTML.trouble(typed == nil ? nil : phrases.orderNotUnderstood))\
-            <form class="card box" method="post" action="\(Address.orderForm(order.id, .change))">\(HTML.hidden(visit))\
+            <form class="card box" method="post" action="\(Address.changeOrder(order.id))">\(HTML.hidden(visit))\
             \(HTML.hidden("kembali", back))\(OrderFields(typed: typed ?? OrderTyped(order, phrases), phrases: phrases).html)\
             <button class="button primary">\(phrases.save)</button></form>
             """)

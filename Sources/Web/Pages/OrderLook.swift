@@ -51,10 +51,8 @@ struct OrderActs {
         "<div class=\"acts\">\(delivered)\(paid)\(changed)\(cancelled)\(more)</div>"
     }
 
-    private var isOpen: Bool { order.status == .placed || order.status == .confirmed }
-
     private var delivered: HTML? {
-        isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back, asked: asked) : nil
+        order.isOpen ? HTML.act(phrases.wasDelivered, .orderForm(order.id, .delivered), visit, back: back, asked: asked) : nil
     }
 
     private var paid: HTML? {
@@ -67,13 +65,13 @@ struct OrderActs {
     }
 
     private var changed: HTML? {
-        guard visit.mayAct, order.status != .cancelled, order.status != .returned else { return nil }
-        let address = Address.orderForm(order.id, .change).with([("kembali", back.with(asked))] + phrases.language.query)
+        guard visit.mayAct, order.stands else { return nil }
+        let address = Address.changeOrder(order.id).with([("kembali", back.with(asked))] + phrases.language.query)
         return "<a class=\"button\" href=\"\(address)\">\(phrases.changeOrder)</a>"
     }
 
     private var cancelled: HTML? {
-        guard isOpen else { return nil }
+        guard order.isOpen else { return nil }
         let fields = HTML.field("isi", phrases.why)
         return HTML.act(
             phrases.cancelOrder, opening: fields, .orderForm(order.id, .cancelled), visit, back: back, asked: asked,

@@ -48,7 +48,7 @@ struct OrdersPage {
         TransferCards(photos: transfers, visit: visit, back: .orders, asked: showsOwed ? Self.owed : asked(day), now: now).html
     }
 
-    private var standing: [Whose<Order>] { orders.filter { $0.thing.status != .cancelled && $0.thing.status != .returned } }
+    private var standing: [Whose<Order>] { orders.filter(\.thing.stands) }
 
     private static let owed = [("belum-lunas", "1")]
     static let owedOnAPage = 20

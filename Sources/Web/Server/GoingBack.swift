@@ -6,7 +6,7 @@ import Vocabulary
 extension Response {
     /// After something was done: back to the page it was done from, which says so once. Reloading does it no second time.
     static func back(_ form: FormWords, _ visit: Visit, saying notice: Notice, otherwise: Address) -> Response {
-        let path = Self.isOurs(form["kembali"]) ? form["kembali"] : otherwise.path
+        let path = Self.path(form["kembali"], otherwise: otherwise)
         if notice == .notUnderstood, !form.written.isEmpty {
             let page = ErrorPage(visit: visit, words: visit.phrases.said(notice), written: form.written, back: path)
             return page.html.response(.unprocessableContent)
@@ -33,6 +33,11 @@ extension Response {
             case .missing: throw PageMissing()
             }
         return .back(form, visit, saying: said, otherwise: otherwise)
+    }
+
+    /// Where somebody says they came from, if that is here.
+    static func path(_ asked: String?, otherwise: Address) -> String {
+        asked.flatMap { isOurs($0) ? $0 : nil } ?? otherwise.path
     }
 
     /// A path of this app, and of no other host: one slash first, and only signs our addresses have.

@@ -68,8 +68,7 @@ struct PlanFormPage {
     private func local(_ instant: Instant?) -> String {
         guard let instant else { return "" }
         let time = phrases.zone.local(instant)
-        func two(_ n: Int32) -> String { n < 10 ? "0\(n)" : "\(n)" }
-        return "\(time.day.iso)T\(two(time.secondOfDay / 3600)):\(two(time.secondOfDay / 60 % 60))"
+        return "\(time.day.iso)T\(time.clock)"
     }
 
     private var whom: HTML {
